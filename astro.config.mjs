@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { alternatesOf } from './src/domain/hreflang.ts';
+
+const siteUrl = new URL(process.env.SITE_URL ?? 'http://localhost:4321');
+const outDir = process.env.OUT_DIR ?? './dist';
+
+/** Pages that say `noindex` stay out of the sitemap; the others carry the alternates that they themselves name. */
+function withAlternates(item) {
+  const path = new URL(item.url).pathname.slice(siteUrl.pathname.replace(/\/$/, '').length);
+  const html = readFileSync(join(outDir, path, 'index.html'), 'utf8');
+  if (/<meta name="robots" content="noindex/.test(html)) return undefined;
+  const reviewed = /<meta name="dcterms.modified" content="([\d-]+)"/.exec(html)?.[1];
+  return { ...item, links: alternatesOf(html), ...(reviewed && { lastmod: reviewed }) };
+}
+
+export default defineConfig({
+  site: siteUrl.origin,
+  base: siteUrl.pathname,
+  outDir,
+  trailingSlash: 'always',
+  integrations: [mdx(), sitemap({ serialize: withAlternates, filter: (page) => !/\/404\/?$/.test(page) })],
+  build: { inlineStylesheets: 'never' },
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  markdown: { syntaxHighlight: false },
+  // A script or font inside the page would need a hole in the content security policy.
+  vite: { build: { assetsInlineLimit: 0 } },
+});

@@ -1,0 +1,51 @@
+// Builds the whole site into dist/. Everything is made in a folder beside it and put in its place only
+// when it is complete, so that a failed build leaves the last good one as it was.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brokenLinks } from '../src/built-site/broken-links.ts';
+import { compress } from '../src/built-site/compress.ts';
+import { readPages } from '../src/built-site/page-file.ts';
+import { pageList } from '../src/built-site/page-list.ts';
+import { checkContent } from '../src/content-check/check-content.ts';
+import { formatProblem, type Problem } from '../src/content-check/problem.ts';
+import { headersFile } from '../src/domain/security-policy.ts';
+import { indexSite } from '../src/search/index-site.ts';
+
+const root = process.cwd();
+const dist = join(root, 'dist');
+const next = join(root, 'dist.next');
+const old = join(root, 'dist.old');
+
+function stop(problems: readonly Problem[], vi: string, en: string): void {
+  if (problems.length === 0) return;
+  for (const problem of problems) console.error(`${formatProblem(problem)}\n`);
+  console.error(`${vi}\n${en}`);
+  process.exit(1);
+}
+
+stop(
+  checkContent(root),
+  'Nội dung có chỗ phải sửa; bản đã dựng trước đó được giữ nguyên.',
+  'The content has things to mend; the site built before is left as it was.',
+);
+
+rmSync(next, { recursive: true, force: true });
+const astro = spawnSync('astro', ['build', '--silent'], { stdio: 'inherit', shell: true, env: { ...process.env, OUT_DIR: './dist.next', ASTRO_TELEMETRY_DISABLED: '1' } });
+if (astro.status !== 0) process.exit(astro.status ?? 1);
+
+const base = new URL(process.env['SITE_URL'] ?? 'http://localhost:4321').pathname.replace(/\/?$/, '/');
+const pages = readPages(next);
+stop(brokenLinks(pages, next, base), 'Có liên kết hỏng; bản đã dựng trước đó được giữ nguyên.', 'There are broken links; the site built before is left as it was.');
+
+mkdirSync(join(next, 'data'), { recursive: true });
+writeFileSync(join(next, 'data/pages.json'), JSON.stringify({ count: pageList(pages).length, pages: pageList(pages) }));
+writeFileSync(join(next, '_headers'), headersFile());
+const index = await indexSite(next);
+const compressed = await compress(next);
+
+rmSync(old, { recursive: true, force: true });
+if (existsSync(dist)) renameSync(dist, old);
+renameSync(next, dist);
+rmSync(old, { recursive: true, force: true });
+console.log(`dist/: ${pages.length} pages, ${index.pages} in the search index, ${compressed} files compressed.`);

@@ -1,0 +1,10 @@
+import Heading2 from './Heading2.astro';
+import Heading3 from './Heading3.astro';
+import Note from './Note.astro';
+import ProseLink from './ProseLink.astro';
+import Ref from './Ref.astro';
+import Table from './Table.astro';
+import Term from './Term.astro';
+
+/** What MDX turns into: our components, and our forms of Markdown's own elements. */
+export const components = { Note, Ref, Term, a: ProseLink, h2: Heading2, h3: Heading3, table: Table };

@@ -1,0 +1,89 @@
+import type { z } from 'zod';
+import type { LinkKind } from '../domain/record-link.ts';
+import type { Locale } from '../domain/locales.ts';
+import { mdxProblems } from './mdx-problems.ts';
+import { readMdx } from './mdx-file.ts';
+import type { Problem } from './problem.ts';
+import { type ProseUse, proseUse } from './prose-use.ts';
+import { schemaProblems } from './schema-problems.ts';
+import { unicodeProblems } from './unicode-problems.ts';
+import type { YamlFile } from './yaml-file.ts';
+
+/** A page or article in one language that could be read. */
+export interface CheckedProse {
+  readonly file: string;
+  readonly link: LinkKind;
+  readonly locale: Locale;
+  /** path below the language's folder, the same in both languages */
+  readonly id: string;
+  readonly frontMatter: YamlFile;
+  readonly use: ProseUse;
+}
+
+function citationProblems(frontMatter: YamlFile, use: ProseUse, file: string): Problem[] {
+  const list = (frontMatter.data as { sources?: { key?: unknown }[] }).sources ?? [];
+  const keys = list.map((one) => String(one?.key));
+  const cited = new Set(use.cited.map((one) => one.value));
+  return [
+    ...use.cited
+      .filter((one) => !keys.includes(one.value))
+      .map((one) => ({
+        file,
+        ...one.place,
+        vi: `Không có nguồn “${one.value}” ở đầu tệp. Các khóa đang có: ${keys.join(', ')}.`,
+        en: `There is no source “${one.value}” at the head of the file. The keys are: ${keys.join(', ')}.`,
+      })),
+    ...keys.flatMap((key, index) =>
+      cited.has(key)
+        ? []
+        : [
+            {
+              file,
+              ...frontMatter.locate(['sources', index]),
+              vi: `Nguồn “${key}” không được dẫn trong bài: thêm <Ref s="${key}" /> hoặc xóa đi.`,
+              en: `The source “${key}” is not cited in the text: add <Ref s="${key}" /> or remove it.`,
+            },
+          ],
+    ),
+  ];
+}
+
+function headingProblems(use: ProseUse, file: string): Problem[] {
+  return use.headings.flatMap(({ level, place }, index) => {
+    const before = use.headings[index - 1]?.level ?? 1;
+    return level >= 2 && level <= before + 1
+      ? []
+      : [
+          {
+            file,
+            ...place,
+            vi: 'Tiêu đề nhảy cấp: trong bài bắt đầu bằng ##, rồi ###, không dùng #.',
+            en: 'This heading skips a level: begin with ##, then ###; never #.',
+          },
+        ];
+  });
+}
+
+/**
+ * Checks one page or article by itself.
+ *
+ * @param text the file's text
+ * @param file its path, `content/<collection>/<locale>/<id>.mdx`
+ * @param collection schema and kind of the collection
+ * @returns the prose, if it could be read, and what is wrong with it
+ */
+export function checkProse(text: string, file: string, collection: { schema: z.ZodType; link: LinkKind }): { prose?: CheckedProse; problems: Problem[] } {
+  const problems = unicodeProblems(text, file);
+  const mdx = readMdx(text, file);
+  if (Array.isArray(mdx)) return { problems: [...problems, ...mdx] };
+  const [, , locale = 'vi', ...path] = file.split('/');
+  const id = path.join('/').replace(/\.mdx$/, '');
+  const use = proseUse(mdx.body);
+  problems.push(
+    ...schemaProblems(collection.schema, mdx.frontMatter, file),
+    ...mdxProblems(mdx.body, file),
+    ...citationProblems(mdx.frontMatter, use, file),
+    ...headingProblems(use, file),
+  );
+  return { prose: { file, link: collection.link, locale: locale as Locale, id, frontMatter: mdx.frontMatter, use }, problems };
+}

@@ -1,0 +1,74 @@
+import type { Localized } from '../domain/locales.ts';
+import { parseRecordLink } from '../domain/record-link.ts';
+import type { Pillar } from '../schemas/pillar.ts';
+import { getDocuments } from './documents.ts';
+import { getTerms } from './glossary.ts';
+import { once } from './memo.ts';
+import { getMilestones } from './milestones.ts';
+import { getArticles, getPages, type ProsePair } from './prose.ts';
+
+/** What a pointer such as `milestone:…` leads to. */
+export interface LinkedPage {
+  readonly kind: 'milestone' | 'document' | 'term' | 'page' | 'article';
+  readonly id: string;
+  readonly title: Localized;
+  readonly path: Localized;
+  readonly pillar: Pillar;
+  /** ISO date, for what happened or was issued on one */
+  readonly date?: string;
+}
+
+const fromProse = (kind: 'page' | 'article', { id, entry, path }: ProsePair<'pages'> | ProsePair<'articles'>): LinkedPage => ({
+  kind,
+  id,
+  title: { vi: entry.vi.data.title, en: entry.en.data.title },
+  path,
+  pillar: entry.vi.data.pillars[0] ?? 'cross-pillar',
+});
+
+/** Every page that can be pointed to, by its pointer. */
+export const getLinkedPages = once(async (): Promise<ReadonlyMap<string, LinkedPage>> => {
+  const pages: LinkedPage[] = [
+    ...(await getMilestones()).map(({ id, name, path, pillars, date }) => ({
+      kind: 'milestone' as const,
+      id,
+      title: name,
+      path,
+      pillar: pillars[0] ?? 'cross-pillar',
+      date,
+    })),
+    ...(await getDocuments()).map(({ id, shortName, path, pillars, date }) => ({
+      kind: 'document' as const,
+      id,
+      title: shortName,
+      path,
+      pillar: pillars[0] ?? 'cross-pillar',
+      ...(date && { date }),
+    })),
+    ...[...(await getTerms()).values()].map(({ id, name, path, pillars }) => ({
+      kind: 'term' as const,
+      id,
+      title: name,
+      path,
+      pillar: pillars[0] ?? 'cross-pillar',
+    })),
+    ...[...(await getPages()).values()].map((pair) => fromProse('page', pair)),
+    ...(await getArticles()).map((pair) => fromProse('article', pair)),
+  ];
+  return new Map(pages.map((page) => [`${page.kind}:${page.id}`, page]));
+});
+
+/**
+ * Follows pointers, leaving out what is not public, such as an article of a later date.
+ *
+ * @param links pointers of the form `kind:id`
+ * @returns the pages they lead to, in the same order
+ */
+export async function followLinks(links: readonly string[] = []): Promise<LinkedPage[]> {
+  const pages = await getLinkedPages();
+  return links.flatMap((link) => {
+    const parsed = parseRecordLink(link);
+    const page = parsed && pages.get(`${parsed.kind}:${parsed.id}`);
+    return page ? [page] : [];
+  });
+}

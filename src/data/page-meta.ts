@@ -1,0 +1,26 @@
+import type { Localized } from '../domain/locales.ts';
+import type { Section } from '../i18n/routes.ts';
+import type { Pillar } from '../schemas/pillar.ts';
+
+/** Kinds of page, as search and `/data/pages.json` name them. */
+export type PageKind = 'home' | 'page' | 'milestone' | 'document' | 'term' | 'article' | 'index' | 'search' | 'error';
+
+/** What the layout needs to know of a page besides its body. */
+export interface PageMeta {
+  readonly kind: PageKind;
+  readonly title: string;
+  readonly description: string;
+  /** the page's address in each language */
+  readonly path: Localized;
+  /** item of the main navigation it belongs to */
+  readonly nav?: Section | 'pillars' | 'visions' | 'conclusion59' | undefined;
+  readonly crumbs?: readonly { readonly name: string; readonly path: string }[];
+  readonly pillars?: readonly Pillar[];
+  /** ISO day */
+  readonly reviewed?: string;
+  /** ISO date of the thing told of */
+  readonly date?: string;
+  /** other names, acronyms and numbers a reader may search for */
+  readonly aliases?: readonly string[];
+  readonly sourceCount?: number;
+}

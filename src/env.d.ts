@@ -1,0 +1,12 @@
+/// <reference types="astro/client" />
+
+declare namespace App {
+  /** What a page tells the components inside its prose. */
+  interface Locals {
+    locale: import('./domain/locales.ts').Locale;
+    /** number of each source on this page, by its key */
+    citationNumbers: ReadonlyMap<string, number>;
+    /** terms explained so far, so that each popover has an id of its own */
+    termCount: number;
+  }
+}

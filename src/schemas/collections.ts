@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import type { LinkKind } from '../domain/record-link.ts';
+import { document } from './document.ts';
+import { errorMap } from './error-map.ts';
+import { glossaryTerm } from './glossary-term.ts';
+import { milestone } from './milestone.ts';
+import { article, page } from './prose.ts';
+import { referenceTable } from './reference-table.ts';
+import { series } from './series.ts';
+
+z.config({ customError: errorMap });
+
+/** Records: one YAML file holds both languages. The key is the folder under `content/`. */
+export const recordCollections = {
+  milestones: { schema: milestone, link: 'milestone' },
+  documents: { schema: document, link: 'document' },
+  glossary: { schema: glossaryTerm, link: 'term' },
+  series: { schema: series, link: 'series' },
+  reference: { schema: referenceTable, link: 'table' },
+} as const satisfies Record<string, { schema: z.ZodType; link: LinkKind }>;
+
+/** Prose: a pair of MDX files, one a language. The key is the folder under `content/`. */
+export const proseCollections = {
+  pages: { schema: page, link: 'page' },
+  articles: { schema: article, link: 'article' },
+} as const satisfies Record<string, { schema: z.ZodType; link: LinkKind }>;

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { localizedText, text } from './localized.ts';
+import { day } from './partial-date.ts';
+
+/** Who publishes the site and on what terms: settings, never words in code. */
+export const site = z.strictObject({
+  name: localizedText,
+  tagline: localizedText,
+  publisher: localizedText.describe('Ai chịu trách nhiệm / Who publishes'),
+  mailbox: z.email().optional().describe('Hộp thư nhận báo lỗi / Mailbox for reports'),
+  repository: z.url().optional().describe('Kho mã nguồn / Source repository'),
+  licence: z.strictObject({ name: text, url: z.url() }).describe('Giấy phép của nội dung / Licence of the content'),
+  started: day.describe('Ngày mở / First day'),
+});
+
+/** Who publishes the site and on what terms. */
+export type Site = z.infer<typeof site>;

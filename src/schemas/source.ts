@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { localizedText, text } from './localized.ts';
+import { message } from './message.ts';
+import { partialDate } from './partial-date.ts';
+
+/** A local name of a source, used by the facts of the same record. */
+export const sourceKey = z.string().regex(/^[a-z][a-z0-9-]*$/, {
+  error: message('Khóa nguồn chỉ gồm chữ thường và số, ví dụ s1.', 'A source key has only small letters and digits, such as s1.'),
+});
+
+/** Where a fact comes from. */
+export const source = z
+  .strictObject({
+    key: sourceKey.describe('Khóa, dùng trong dữ kiện: s1, s2 … / Key used by the facts'),
+    kind: z
+      .enum(['primary', 'secondary'])
+      .describe('primary: văn bản gốc hoặc cơ quan nói về việc của chính mình / official text, or a body telling of its own act'),
+    title: text.optional().describe('Tiêu đề đúng như in trên trang / Title exactly as printed'),
+    description: localizedText.optional().describe('Mô tả của biên tập khi không thấy tiêu đề / Our description where no title was seen'),
+    publisher: text.describe('Nơi công bố / Publisher'),
+    published: partialDate.optional().describe('Ngày công bố / Date of publication'),
+    lang: z
+      .string()
+      .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/)
+      .describe('Ngôn ngữ của nguồn (BCP 47): vi, en, fr … / Language of the source'),
+    url: z
+      .url({
+        protocol: /^https?$/,
+        error: message('Địa chỉ phải bắt đầu bằng https:// hoặc http://.', 'The address must begin with https:// or http://.'),
+      })
+      .optional()
+      .describe('Địa chỉ đã xem / Address seen'),
+    copy: text.optional().describe('Trang giữ bản chép, nếu không phải nơi công bố / Site that holds a copy, when it is not the publisher'),
+  })
+  .refine((value) => (value.title === undefined) !== (value.description === undefined), {
+    error: message('Mỗi nguồn cần tiêu đề (title) hoặc mô tả (description), không cả hai.', 'A source needs a title or a description, not both.'),
+  });
+
+/** Where a fact comes from. */
+export type Source = z.infer<typeof source>;
+
+/** The sources of a record, in the order in which the page numbers them. */
+export const sources = z
+  .array(source)
+  .min(1, message('Cần ít nhất một nguồn: không nguồn, không đăng.', 'At least one source is needed: no source, no claim.'));

@@ -1,0 +1,30 @@
+import type { Milestone } from '../schemas/milestone.ts';
+import { lastDay, parsePartialDate, firstDay } from '../domain/partial-date.ts';
+
+/** A time during which Viet Nam was in the chair of ASEAN. */
+export interface ChairTerm<Record extends Milestone = Milestone> {
+  readonly milestone: Record;
+  /** ISO days */
+  readonly firstDay: string;
+  readonly lastDay: string;
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+/** Terms last a year; a meeting chaired lasts days. */
+const SHORTEST_TERM = 180 * DAY;
+
+/**
+ * Finds Viet Nam's terms in the chair among the milestones: chairmanships that lasted months.
+ *
+ * @param milestones all milestones
+ * @returns the terms in order of time
+ */
+export function chairTerms<Record extends Milestone>(milestones: readonly Record[]): ChairTerm<Record>[] {
+  return milestones.flatMap((milestone) => {
+    const start = parsePartialDate(milestone.date);
+    const end = parsePartialDate(milestone.end ?? '');
+    if (milestone.kind !== 'chairmanship' || !milestone.role?.kinds.includes('chair') || !start || !end) return [];
+    const term = { milestone, firstDay: firstDay(start), lastDay: lastDay(end) };
+    return Date.parse(term.lastDay) - Date.parse(term.firstDay) > SHORTEST_TERM ? [term] : [];
+  });
+}
