@@ -31,15 +31,27 @@ stop(
 );
 
 rmSync(next, { recursive: true, force: true });
-const astro = spawnSync('astro', ['build', '--silent'], { stdio: 'inherit', shell: true, env: { ...process.env, OUT_DIR: './dist.next', ASTRO_TELEMETRY_DISABLED: '1' } });
+const astro = spawnSync(join(root, 'node_modules/.bin/astro'), ['build', '--silent'], {
+  stdio: 'inherit',
+  env: { ...process.env, OUT_DIR: './dist.next', ASTRO_TELEMETRY_DISABLED: '1' },
+});
 if (astro.status !== 0) process.exit(astro.status ?? 1);
+
+// File servers look for the page of a missing address as 404.html in the folder nearest to it.
+renameSync(join(next, 'en/404/index.html'), join(next, 'en/404.html'));
+rmSync(join(next, 'en/404'), { recursive: true });
 
 const base = new URL(process.env['SITE_URL'] ?? 'http://localhost:4321').pathname.replace(/\/?$/, '/');
 const pages = readPages(next);
-stop(brokenLinks(pages, next, base), 'Có liên kết hỏng; bản đã dựng trước đó được giữ nguyên.', 'There are broken links; the site built before is left as it was.');
-
+const listed = pageList(pages);
 mkdirSync(join(next, 'data'), { recursive: true });
-writeFileSync(join(next, 'data/pages.json'), JSON.stringify({ count: pageList(pages).length, pages: pageList(pages) }));
+writeFileSync(join(next, 'data/pages.json'), JSON.stringify({ count: listed.length, pages: listed }));
+stop(
+  brokenLinks(pages, next, base),
+  'Có liên kết hỏng; bản đã dựng trước đó được giữ nguyên.',
+  'There are broken links; the site built before is left as it was.',
+);
+
 writeFileSync(join(next, '_headers'), headersFile());
 const index = await indexSite(next);
 const compressed = await compress(next);

@@ -25,7 +25,9 @@ export function brokenLinks(pages: readonly PageFile[], dist: string, base: stri
     return anchor === '' || onPage.has(anchor) ? undefined : link;
   };
   return pages.flatMap((page) => {
-    const links = page.document.querySelectorAll('a[href], link[href], img[src], script[src]').map((element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '');
+    const links = page.document
+      .querySelectorAll('a[href], link[href], img[src], script[src]')
+      .map((element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '');
     const broken = new Set(links.flatMap((link) => check(page, link) ?? []));
     return [...broken].map((link) => ({
       file: page.file,

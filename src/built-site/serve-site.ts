@@ -36,7 +36,7 @@ export async function serveSite(dist: string, port: number, base = '/'): Promise
     },
   });
   const notFound = (pathname: string, response: ServerResponse) => {
-    const page = pathname.startsWith('/en/') ? 'en/404/index.html' : '404.html';
+    const page = pathname.startsWith('/en/') ? 'en/404.html' : '404.html';
     response.writeHead(404, { ...securityHeaders, 'Content-Type': 'text/html; charset=utf-8' });
     response.end(readFileSync(join(dist, page)));
   };

@@ -1,14 +1,15 @@
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { path, sectionPath } from '../i18n/routes.ts';
 import { proseCollections, recordCollections } from '../schemas/collections.ts';
 import { site } from '../schemas/site.ts';
 import { addressProblems, type Claim } from './address-problems.ts';
 import { type CheckedProse, checkProse } from './check-prose.ts';
 import { type CheckedRecord, checkRecord } from './check-record.ts';
-import { linkProblem } from './content-index.ts';
+import { duplicateIds } from './duplicate-ids.ts';
 import { pairProblems } from './pair-problems.ts';
-import type { Place, Problem } from './problem.ts';
+import { pointerProblems } from './pointer-problems.ts';
+import type { Problem } from './problem.ts';
 import { schemaProblems } from './schema-problems.ts';
 import { readYaml } from './yaml-file.ts';
 
@@ -31,11 +32,6 @@ function proseClaims({ link, locale, frontMatter, file }: CheckedProse): Claim[]
   return [{ file, address: link === 'article' ? sectionPath('articles', { vi: slug, en: slug })[locale] : path(locale, slug) }];
 }
 
-function relatedLinks(data: unknown): string[] {
-  const list = (data as { related?: unknown }).related;
-  return Array.isArray(list) ? list.filter((one): one is string => typeof one === 'string') : [];
-}
-
 /**
  * Reads and checks the whole content: each file by itself, then what the files say of each other.
  *
@@ -46,6 +42,8 @@ export function checkContent(root: string): Problem[] {
   const problems: Problem[] = [];
   const records: CheckedRecord[] = [];
   const prose: CheckedProse[] = [];
+  // A file that cannot be read is still there: links to it are not to blame.
+  const index = new Set<string>();
   const files = (pattern: string) =>
     globSync(pattern, { cwd: root })
       .map((file) => file.replaceAll('\\', '/'))
@@ -58,28 +56,24 @@ export function checkContent(root: string): Problem[] {
   }
   for (const [folder, collection] of Object.entries(recordCollections))
     for (const file of files(`content/${folder}/*.yaml`)) {
+      index.add(`${collection.link}:${basename(file, '.yaml')}`);
       const checked = checkRecord(read(file), file, collection);
       problems.push(...checked.problems);
       if (checked.record) records.push(checked.record);
     }
   for (const [folder, collection] of Object.entries(proseCollections))
     for (const file of files(`content/${folder}/{vi,en}/**/*.mdx`)) {
+      index.add(`${collection.link}:${file.split('/').slice(3).join('/').replace(/\.mdx$/, '')}`);
       const checked = checkProse(read(file), file, collection);
       problems.push(...checked.problems);
       if (checked.prose) prose.push(checked.prose);
     }
 
-  const index = new Set([...records, ...prose].map((one) => `${one.link}:${one.id}`));
-  const check = (link: string, file: string, place: Place) => {
-    const problem = linkProblem(index, link, file, place);
-    if (problem) problems.push(problem);
-  };
-  for (const { file, yaml } of records) relatedLinks(yaml.data).forEach((link, at) => check(link, file, yaml.locate(['related', at])));
-  for (const { file, frontMatter, use } of prose) {
-    relatedLinks(frontMatter.data).forEach((link, at) => check(link, file, frontMatter.locate(['related', at])));
-    for (const { value, place } of use.terms) check(`term:${value}`, file, place);
-    for (const { value, place } of use.links) if (!/^(https:\/\/|#)/.test(value)) check(value, file, place);
-  }
-  problems.push(...pairProblems(prose), ...addressProblems([...records.flatMap(recordClaims), ...prose.flatMap(proseClaims)]));
+  problems.push(
+    ...duplicateIds(records),
+    ...pointerProblems(records, prose, index),
+    ...pairProblems(prose, (file) => existsSync(join(root, file))),
+    ...addressProblems([...records.flatMap(recordClaims), ...prose.flatMap(proseClaims)]),
+  );
   return problems.sort((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
 }

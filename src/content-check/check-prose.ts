@@ -1,8 +1,8 @@
 import type { z } from 'zod';
-import type { LinkKind } from '../domain/record-link.ts';
 import type { Locale } from '../domain/locales.ts';
-import { mdxProblems } from './mdx-problems.ts';
+import type { LinkKind } from '../domain/record-link.ts';
 import { readMdx } from './mdx-file.ts';
+import { mdxProblems } from './mdx-problems.ts';
 import type { Problem } from './problem.ts';
 import { type ProseUse, proseUse } from './prose-use.ts';
 import { schemaProblems } from './schema-problems.ts';

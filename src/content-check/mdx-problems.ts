@@ -38,6 +38,27 @@ function componentProblem(node: MdxNode): [vi: string, en: string] | undefined {
   return [`Thẻ <${name}> viết chưa đúng: cần đúng các thuộc tính ${form}.`, `The tag <${name}> is not written right: it takes exactly ${form}.`];
 }
 
+/** Why a node may not stand in prose, in both languages; nothing where it may. */
+function refusal(node: MdxNode): [vi: string, en: string] | undefined {
+  switch (node.type) {
+    case 'mdxjsEsm':
+      return ['Không dùng import hoặc export trong bài: hãy xóa dòng này.', 'Prose has no import or export: remove this line.'];
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      return [
+        `Dấu ngoặc nhọn {${node.value ?? ''}} là lệnh lập trình. Nếu là chữ, hãy viết \\{ và \\}.`,
+        `Braces {${node.value ?? ''}} are code. If they are text, write \\{ and \\}.`,
+      ];
+    case 'html':
+      return ['Không dùng HTML trong bài: hãy viết bằng Markdown.', 'Prose has no HTML: write Markdown.'];
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      return componentProblem(node);
+    default:
+      return undefined;
+  }
+}
+
 /**
  * Refuses everything in prose that is not text, Markdown or one of the known components: imports,
  * exports, expressions, other tags and raw HTML. What passes cannot run code when the site is built
@@ -51,24 +72,8 @@ export function mdxProblems(body: Root, file: string): Problem[] {
   const problems: Problem[] = [];
   visit(body, (node) => {
     const mdx = node as MdxNode;
-    const add = (vi: string, en: string) => problems.push({ file, line: mdx.position?.start.line, column: mdx.position?.start.column, vi, en });
-    switch (mdx.type) {
-      case 'mdxjsEsm':
-        return add('Không dùng import hoặc export trong bài: hãy xóa dòng này.', 'Prose has no import or export: remove this line.');
-      case 'mdxFlowExpression':
-      case 'mdxTextExpression':
-        return add(
-          `Dấu ngoặc nhọn {${mdx.value ?? ''}} là lệnh lập trình. Nếu là chữ, hãy viết \\{ và \\}.`,
-          `Braces {${mdx.value ?? ''}} are code. If they are text, write \\{ and \\}.`,
-        );
-      case 'html':
-        return add('Không dùng HTML trong bài: hãy viết bằng Markdown.', 'Prose has no HTML: write Markdown.');
-      case 'mdxJsxFlowElement':
-      case 'mdxJsxTextElement': {
-        const found = componentProblem(mdx);
-        return found && add(...found);
-      }
-    }
+    const found = refusal(mdx);
+    if (found) problems.push({ file, line: mdx.position?.start.line, column: mdx.position?.start.column, vi: found[0], en: found[1] });
   });
   return problems;
 }

@@ -24,14 +24,16 @@ const said: Record<keyof typeof shared, [vi: string, en: string]> = {
  * tell: sources, citations, pillars, date and headings.
  *
  * @param prose all pages, or all articles
+ * @param exists whether a file is there, even if it could not be read
  * @returns a problem for each file without a pair and each difference within a pair
  */
-export function pairProblems(prose: readonly CheckedProse[]): Problem[] {
+export function pairProblems(prose: readonly CheckedProse[], exists: (file: string) => boolean): Problem[] {
   const byKey = new Map(prose.map((one) => [`${one.locale}/${one.link}:${one.id}`, one]));
   return prose.flatMap((one): Problem[] => {
     const other = otherLocale(one.locale);
     const pair = byKey.get(`${other}/${one.link}:${one.id}`);
     const missing = one.file.replace(`/${one.locale}/`, `/${other}/`);
+    if (!pair && exists(missing)) return [];
     if (!pair)
       return [{ file: one.file, vi: `Thiếu bản ngôn ngữ kia: hãy viết tệp ${missing}.`, en: `The other language is missing: write the file ${missing}.` }];
     if (one.locale !== locales[0]) return [];

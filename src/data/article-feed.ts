@@ -14,7 +14,13 @@ import { absolute, site } from './site.ts';
 export async function articleFeed(locale: Locale): Promise<Response> {
   const entries = (await getArticles()).map(({ entry, path }) => {
     const { data } = entry[locale];
-    return { url: absolute(path[locale]), title: data.title, summary: data.summary, published: data.date, updated: data.reviewed > data.date ? data.reviewed : data.date };
+    return {
+      url: absolute(path[locale]),
+      title: data.title,
+      summary: data.summary,
+      published: data.date,
+      updated: data.reviewed > data.date ? data.reviewed : data.date,
+    };
   });
   const text = atom({
     self: absolute(locale === defaultLocale ? '/feed.xml' : `/${locale}/feed.xml`),

@@ -49,7 +49,11 @@ const instant = (day: string) => `${day}T00:00:00+07:00`;
  * @returns an Atom document, RFC 4287
  */
 export function atom(feed: Feed): string {
-  const updated = feed.entries.map((entry) => entry.updated).sort().at(-1) ?? feed.started;
+  const updated =
+    feed.entries
+      .map((entry) => entry.updated)
+      .sort()
+      .at(-1) ?? feed.started;
   const entries = feed.entries.map(
     (entry) => `  <entry>
     <id>${escapeXml(entry.url)}</id>

@@ -11,6 +11,9 @@ const SYLLABLES_PER_WORD = 1.25;
  * @returns whole minutes, at least 1
  */
 export function readingMinutes(text: string, syllabic: boolean): number {
-  const spaced = text.replace(/<[^>]+>/g, ' ').split(/\s+/).filter((part) => /[\p{L}\p{N}]/u.test(part)).length;
+  const spaced = text
+    .replace(/<[^>]+>/g, ' ')
+    .split(/\s+/)
+    .filter((part) => /[\p{L}\p{N}]/u.test(part)).length;
   return Math.max(1, Math.round(spaced / (WORDS_PER_MINUTE * (syllabic ? SYLLABLES_PER_WORD : 1))));
 }

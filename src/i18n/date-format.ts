@@ -22,7 +22,7 @@ function formatter(locale: Locale, date: PartialDate, style: DateStyle): Intl.Da
 }
 
 /** Vietnamese prose writes "tháng 12 năm 1998"; CLDR joins month and year of a month alone with a comma in places. */
-const tidy = (text: string, locale: Locale) => (locale === 'vi' ? text.replace(/^tháng/, 'Tháng').replace(/, (?=\d{4}$)/, ' năm ') : text);
+const tidy = (text: string, locale: Locale) => (locale === 'vi' ? text.replace(/^Tháng/, 'tháng').replace(/, (?=\d{4}$)/, ' năm ') : text);
 
 /**
  * Writes a partial date, no more exact than it is known.

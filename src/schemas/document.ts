@@ -39,7 +39,9 @@ export const document = z.strictObject({
   shortName: localizedText.describe('Tên gọi ngắn / Short name'),
   slug: z.strictObject({ vi: slugSegment }),
   issuer: localizedText.describe('Nơi ban hành / Issued by'),
-  date: partialDate.optional().describe('Ngày ban hành; bỏ trống khi bản ghi gom nhiều văn kiện / Date of issue; absent where the record gathers several documents'),
+  date: partialDate
+    .optional()
+    .describe('Ngày ban hành; bỏ trống khi bản ghi gom nhiều văn kiện / Date of issue; absent where the record gathers several documents'),
   effective: partialDate.optional().describe('Ngày có hiệu lực / In force from'),
   status: fact.describe('Hiệu lực / Status'),
   pillars,

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { message } from './message.ts';
 
 const shown = (value: unknown) => JSON.stringify(value)?.slice(0, 60) ?? 'undefined';

@@ -11,7 +11,8 @@ const element = <Tag extends keyof HTMLElementTagNameMap>(tag: Tag, className = 
 function excerpt(html: string): DocumentFragment {
   const parsed = new DOMParser().parseFromString(html, 'text/html');
   const fragment = document.createDocumentFragment();
-  for (const node of parsed.body.childNodes) fragment.append(node instanceof HTMLElement && node.localName === 'mark' ? element('mark', '', node.textContent ?? '') : (node.textContent ?? ''));
+  for (const node of parsed.body.childNodes)
+    fragment.append(node instanceof HTMLElement && node.localName === 'mark' ? element('mark', '', node.textContent ?? '') : (node.textContent ?? ''));
   return fragment;
 }
 

@@ -1,7 +1,10 @@
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { splitDStroke } from './d-stroke.ts';
+
+/** Pagefind's own search boxes, which this site does not use. */
+const READY_MADE_UI = /^pagefind-(?:(?:modular-|component-)?ui|highlight)\./;
 
 /** What the index step did. */
 export interface IndexReport {
@@ -21,7 +24,7 @@ function refuse(what: string, errors: readonly string[]): void {
  * @throws when Pagefind cannot read a page or write the index
  */
 export async function indexSite(dist: string): Promise<IndexReport> {
-  const { index, errors } = await createIndex({ includeCharacters: '/.-' });
+  const { index, errors } = await createIndex({});
   refuse('pagefind', errors);
   if (!index) throw new Error('pagefind: no index was made');
   let pages = 0;
@@ -33,8 +36,13 @@ export async function indexSite(dist: string): Promise<IndexReport> {
     refuse(file, added.errors);
     pages += 1;
   }
-  const written = await index.writeFiles({ outputPath: join(dist, 'pagefind') });
+  const written = await index.getFiles();
   refuse('pagefind', written.errors);
+  for (const file of written.files.filter(({ path }) => !READY_MADE_UI.test(path))) {
+    const path = join(dist, 'pagefind', file.path);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, file.content);
+  }
   await close();
   return { pages };
 }

@@ -2,6 +2,7 @@
 export interface Pagefind {
   options(options: { baseUrl?: string; ranking?: Record<string, number>; excerptLength?: number }): Promise<void>;
   init(): Promise<void>;
+  filters(): Promise<Record<string, Record<string, number>>>;
   search(query: string | null, options?: { filters?: Record<string, { any: readonly string[] }> }): Promise<PagefindSearch>;
 }
 

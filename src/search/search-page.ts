@@ -1,6 +1,6 @@
 import { joinDStroke, splitDStroke } from './d-stroke.ts';
-import type { Pagefind, PagefindHit, PagefindSearch } from './pagefind-types.ts';
 import { hitElement } from './hit-element.ts';
+import type { Pagefind, PagefindHit, PagefindSearch } from './pagefind-types.ts';
 
 const PAGE_SIZE = 15;
 /** Wait after a key before searching, ms: long enough for the next key of a typist. */
@@ -27,6 +27,8 @@ if (root && input && form && filters && count && results && more) {
       const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
       await pagefind.options({ baseUrl: base, excerptLength: 30 });
       await pagefind.init();
+      // Counts by filter are known only once the filters are loaded.
+      await pagefind.filters();
       return pagefind;
     })();
     return engine;
@@ -37,7 +39,11 @@ if (root && input && form && filters && count && results && more) {
     return Object.fromEntries(['type', 'pillar'].flatMap((name) => (of(name).length > 0 ? [[name, { any: of(name) }] as const] : [])));
   };
 
-  const readable = (hit: PagefindHit): PagefindHit => ({ ...hit, excerpt: joinDStroke(hit.excerpt), meta: Object.fromEntries(Object.entries(hit.meta).map(([key, value]) => [key, joinDStroke(value)])) });
+  const readable = (hit: PagefindHit): PagefindHit => ({
+    ...hit,
+    excerpt: joinDStroke(hit.excerpt),
+    meta: Object.fromEntries(Object.entries(hit.meta).map(([key, value]) => [key, joinDStroke(value)])),
+  });
 
   const showCounts = (found: PagefindSearch) => {
     for (const box of boxes) {

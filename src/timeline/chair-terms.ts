@@ -1,5 +1,5 @@
+import { firstDay, lastDay, parsePartialDate } from '../domain/partial-date.ts';
 import type { Milestone } from '../schemas/milestone.ts';
-import { lastDay, parsePartialDate, firstDay } from '../domain/partial-date.ts';
 
 /** A time during which Viet Nam was in the chair of ASEAN. */
 export interface ChairTerm<Record extends Milestone = Milestone> {

@@ -1,6 +1,6 @@
 import { randomLcg } from 'd3';
 import { LABEL_SIZE, labelLines } from './label-lines.ts';
-import { type Frame, type Lane, type Mark, MARKS_HEIGHT, ROW_HEIGHT } from './lanes.ts';
+import { type Frame, type Lane, MARKS_HEIGHT, type Mark, ROW_HEIGHT } from './lanes.ts';
 import { textWidth } from './text-width.ts';
 
 /** Line height of labels, px. */

@@ -39,7 +39,12 @@ const LANE_STEP = 12;
 function seatLabels(items: readonly TimelineItem[], current: TimelineItem, x: (year: number) => number, width: number): NearbyLabel[] {
   const taken: { row: number; x1: number; x2: number }[] = [];
   const poles: { row: number; x: number }[] = [];
-  const order = [current, ...items.filter((item) => item.id !== current.id && item.significance === 1).sort((a, b) => Number(b.pinned) - Number(a.pinned) || Math.abs(a.start - current.start) - Math.abs(b.start - current.start))];
+  const order = [
+    current,
+    ...items
+      .filter((item) => item.id !== current.id && item.significance === 1)
+      .sort((a, b) => Number(b.pinned) - Number(a.pinned) || Math.abs(a.start - current.start) - Math.abs(b.start - current.start)),
+  ];
   return order.flatMap((item) => {
     const at = x(item.start);
     const length = textWidth(item.label, LABEL_SIZE) + 8;
@@ -56,7 +61,18 @@ function seatLabels(items: readonly TimelineItem[], current: TimelineItem, x: (y
         poles.push({ row, x: at });
         const lane = pillarIds.indexOf(item.pillars[0] ?? 'cross-pillar');
         const top = row * ROW_HEIGHT + 4;
-        return [{ text: item.label, x: anchor === 'start' ? at + 6 : at - 6, y: top + 10, anchor, poleX: at, poleTop: top, poleBottom: FIRST_LANE + lane * LANE_STEP - 6, current: item.id === current.id }];
+        return [
+          {
+            text: item.label,
+            x: anchor === 'start' ? at + 6 : at - 6,
+            y: top + 10,
+            anchor,
+            poleX: at,
+            poleTop: top,
+            poleBottom: FIRST_LANE + lane * LANE_STEP - 6,
+            current: item.id === current.id,
+          },
+        ];
       }
     }
     return [];

@@ -1,10 +1,10 @@
 // The filter itself is a matter of styles and works without this script, which keeps the choice in
 // the address, so that it can be shared, and says how many milestones are shown.
 const form = document.querySelector<HTMLFormElement>('#filter');
-const status = document.querySelector<HTMLElement>('#shown');
+const count = document.querySelector<HTMLElement>('#shown');
 const rows = [...document.querySelectorAll<HTMLLIElement>('.tl .yr li')];
 
-if (form && status) {
+if (form && count) {
   const boxes = [...form.querySelectorAll<HTMLInputElement>('[name=pillar]')];
 
   const wanted = new URLSearchParams(location.search).get('pillar')?.split(',') ?? [];
@@ -14,8 +14,8 @@ if (form && status) {
   const show = () => {
     const chosen = boxes.filter((box) => box.checked).map((box) => box.value);
     const shown = rows.filter((row) => chosen.some((pillar) => row.classList.contains(pillar))).length;
-    status.textContent = (status.dataset['words'] ?? '').replace('{shown}', String(shown)).replace('{total}', String(rows.length));
-    status.hidden = false;
+    count.textContent = (count.dataset['words'] ?? '').replace('{shown}', String(shown)).replace('{total}', String(rows.length));
+    count.hidden = false;
     const url = new URL(location.href);
     if (chosen.length === boxes.length) url.searchParams.delete('pillar');
     else url.searchParams.set('pillar', chosen.join(','));
@@ -26,3 +26,5 @@ if (form && status) {
   form.addEventListener('submit', (event) => event.preventDefault());
   show();
 }
+
+export {};

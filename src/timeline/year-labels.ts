@@ -40,20 +40,22 @@ export function seatYearLabels(
     const column = byYear.get(year);
     if (!column || seated.some((other) => other.poleX === column.x)) continue;
     const length = Math.max(...lines.map((line) => textWidth(line, SIZE))) + 5;
-    const place = Array.from({ length: ROWS * 2 }, (_, step) => ({ row: step >> 1, anchor: step % 2 === 0 ? ('start' as const) : ('end' as const) })).find(({ row, anchor }) => {
-      const x1 = anchor === 'start' ? column.x : column.x - length;
-      const x2 = x1 + length;
-      const top = FIRST_BASELINE + row * ROW - 11;
-      const clearOfMarks = columns.every((other) => other.x < x1 - 16 || other.x > x2 + 16 || base - other.height - 14 > top + 30);
-      const clearOfLabels = seated.every(
-        (other) =>
-          (other.row !== row || x2 + GAP < other.x1 || x1 - GAP > other.x2) &&
-          // poles run from their own row down to the marks
-          !(other.row < row && other.poleX > x1 - 4 && other.poleX < x2 + 4) &&
-          !(other.row > row && column.x > other.x1 - 4 && column.x < other.x2 + 4),
-      );
-      return x1 >= 0 && x2 <= width && clearOfMarks && clearOfLabels;
-    });
+    const place = Array.from({ length: ROWS * 2 }, (_, step) => ({ row: step >> 1, anchor: step % 2 === 0 ? ('start' as const) : ('end' as const) })).find(
+      ({ row, anchor }) => {
+        const x1 = anchor === 'start' ? column.x : column.x - length;
+        const x2 = x1 + length;
+        const top = FIRST_BASELINE + row * ROW - 11;
+        const clearOfMarks = columns.every((other) => other.x < x1 - 16 || other.x > x2 + 16 || base - other.height - 14 > top + 30);
+        const clearOfLabels = seated.every(
+          (other) =>
+            (other.row !== row || x2 + GAP < other.x1 || x1 - GAP > other.x2) &&
+            // poles run from their own row down to the marks
+            !(other.row < row && other.poleX > x1 - 4 && other.poleX < x2 + 4) &&
+            !(other.row > row && column.x > other.x1 - 4 && column.x < other.x2 + 4),
+        );
+        return x1 >= 0 && x2 <= width && clearOfMarks && clearOfLabels;
+      },
+    );
     if (!place) continue;
     const { row, anchor } = place;
     const x1 = anchor === 'start' ? column.x : column.x - length;

@@ -64,7 +64,7 @@ export const en: UiStrings = {
   'record.why': 'Why it matters',
   'record.conflicts': 'Where sources disagree',
   'record.sources': 'Sources',
-  'record.sourceCount.one': 'One source',
+  'record.sourceCount.one': '{count} source',
   'record.sourceCount.other': '{count} sources',
   'record.citation': 'See source {number}',
   'record.about': 'About this record',

@@ -69,7 +69,7 @@ export const vi = {
   'record.why': 'Vì sao đáng nhớ',
   'record.conflicts': 'Các nguồn nói khác nhau',
   'record.sources': 'Nguồn',
-  'record.sourceCount.one': 'Một nguồn',
+  'record.sourceCount.one': '{count} nguồn',
   'record.sourceCount.other': '{count} nguồn',
   'record.citation': 'Xem nguồn {number}',
   'record.about': 'Về ghi chép này',

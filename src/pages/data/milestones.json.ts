@@ -9,5 +9,12 @@ export async function GET(): Promise<Response> {
     planned: ahead,
     url: Object.fromEntries(locales.map((locale) => [locale, absolute(path[locale])])),
   }));
-  return Response.json({ name: site.name, publisher: site.publisher, licence: site.licence, url: absolute('/data/milestones.json'), count: milestones.length, milestones });
+  return Response.json({
+    name: site.name,
+    publisher: site.publisher,
+    licence: site.licence,
+    url: absolute('/data/milestones.json'),
+    count: milestones.length,
+    milestones,
+  });
 }

@@ -1,0 +1,61 @@
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { type PartialDate, parsePartialDate, toDecimalYear } from '../../../src/domain/partial-date.ts';
+import type { Milestone } from '../../../src/schemas/milestone.ts';
+import { LABEL_SIZE } from '../../../src/timeline/label-lines.ts';
+import { LABEL_LINE, placeLabels } from '../../../src/timeline/label-placement.ts';
+import { type Frame, layOutLanes } from '../../../src/timeline/lanes.ts';
+import { textWidth } from '../../../src/timeline/text-width.ts';
+import type { TimelineItem } from '../../../src/timeline/timeline-item.ts';
+
+const records = globSync('content/milestones/*.yaml')
+  .sort()
+  .map((file) => parse(readFileSync(file, 'utf8')) as Milestone);
+
+const items = (locale: 'vi' | 'en'): TimelineItem[] =>
+  records.map((one) => ({
+    id: one.id,
+    start: toDecimalYear(parsePartialDate(one.date) as PartialDate),
+    pillars: one.pillars,
+    significance: one.significance,
+    label: one.label[locale],
+    pinned: one.pinned ?? false,
+    leading: false,
+    href: '#',
+  }));
+
+describe.each(['vi', 'en'] as const)('labels in %s', (locale) => {
+  const frame: Frame = { width: 1200, left: 136, right: 4, from: 1995, to: 2027 };
+  const lanes = layOutLanes(items(locale), frame);
+  const flags = lanes.flatMap((lane) => placeLabels(lane, frame, 2));
+  const boxes = flags.map((flag) => {
+    const width = Math.max(...flag.lines.map((line) => textWidth(line, LABEL_SIZE)));
+    const x = flag.mark.x;
+    return { id: flag.mark.item.id, x1: flag.side === 'left' ? x - 5 - width : x + 5, x2: flag.side === 'left' ? x - 5 : x + 5 + width, y1: flag.y, y2: flag.y + flag.lines.length * LABEL_LINE, pole: x, top: flag.top, bottom: flag.mark.y };
+  });
+
+  test('touch neither each other nor a pole', () => {
+    const clashes = boxes.flatMap((a) =>
+      boxes
+        .filter((b) => a.id !== b.id)
+        .filter((b) => (a.x1 < b.x2 && b.x1 < a.x2 && a.y1 < b.y2 && b.y1 < a.y2) || (b.pole > a.x1 && b.pole < a.x2 && b.top < a.y2 && b.bottom > a.y1))
+        .map((b) => `${a.id} × ${b.id}`),
+    );
+    expect(clashes).toEqual([]);
+  });
+
+  test('stay inside the drawing', () => {
+    expect(boxes.filter((box) => box.x1 < 0 || box.x2 > frame.width)).toEqual([]);
+  });
+
+  test('of pinned milestones are all seated', () => {
+    const seated = new Set(boxes.map((box) => box.id));
+    expect(records.filter((one) => one.pinned && one.date >= '1995' && !seated.has(one.id)).map((one) => one.id)).toEqual([]);
+  });
+
+  test('are the same each time', () => {
+    const again = lanes.flatMap((lane) => placeLabels(lane, frame, 2));
+    expect(again).toEqual(flags);
+  });
+});
