@@ -63,7 +63,13 @@ export function checkContent(root: string): Problem[] {
     }
   for (const [folder, collection] of Object.entries(proseCollections))
     for (const file of files(`content/${folder}/{vi,en}/**/*.mdx`)) {
-      index.add(`${collection.link}:${file.split('/').slice(3).join('/').replace(/\.mdx$/, '')}`);
+      index.add(
+        `${collection.link}:${file
+          .split('/')
+          .slice(3)
+          .join('/')
+          .replace(/\.mdx$/, '')}`,
+      );
       const checked = checkProse(read(file), file, collection);
       problems.push(...checked.problems);
       if (checked.prose) prose.push(checked.prose);

@@ -8,7 +8,9 @@ export type ContentIndex = ReadonlySet<string>;
 function nearest(index: ContentIndex, wrong: string): string | undefined {
   const shared = (known: string) => [...known, ''].findIndex((letter, at) => letter !== wrong[at]);
   const kind = wrong.split(':')[0];
-  return [...index].filter((known) => known.startsWith(`${kind}:`)).reduce<string | undefined>((best, known) => (best && shared(best) >= shared(known) ? best : known), undefined);
+  return [...index]
+    .filter((known) => known.startsWith(`${kind}:`))
+    .reduce<string | undefined>((best, known) => (best && shared(best) >= shared(known) ? best : known), undefined);
 }
 
 /**

@@ -108,7 +108,7 @@ export function placeLabels(lane: Lane, frame: Frame, depth: number): Flag[] {
             ? { ...one, priority: one.weight + one.mark.x / 1e4, fromTop: false, leftFirst: false }
             : { ...one, priority: one.weight * (0.25 + 1.5 * random()), fromTop: random() < 0.45, leftFirst: random() < 0.4 },
       )
-      .sort((a, b) => b.priority - a.priority);
+      .sort((a, b) => Number(b.mark.item.pinned) - Number(a.mark.item.pinned) || b.priority - a.priority);
     const result = seat(order, lane, frame);
     if (result.score > best.score) best = result;
   }

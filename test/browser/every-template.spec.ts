@@ -16,7 +16,10 @@ for (const path of templates) {
     page.on('pageerror', (error) => faults.push(error.message));
     page.on('requestfailed', (request) => faults.push(`failed: ${request.url()}`));
     page.on('response', (response) => response.status() >= 400 && !response.url().endsWith(path) && faults.push(`${response.status()}: ${response.url()}`));
-    page.on('request', (request) => !request.url().startsWith(`${baseURL}/`) && !request.url().startsWith('data:') && faults.push(`elsewhere: ${request.url()}`));
+    page.on(
+      'request',
+      (request) => !request.url().startsWith(`${baseURL}/`) && !request.url().startsWith('data:') && faults.push(`elsewhere: ${request.url()}`),
+    );
     const response = await page.goto(path, { waitUntil: 'networkidle' });
     expect(response?.headers()['content-security-policy']).not.toContain('unsafe-inline');
     expect(response?.headers()['x-content-type-options']).toBe('nosniff');
@@ -30,7 +33,15 @@ for (const path of templates) {
       const page = await context.newPage();
       await page.goto(path);
       const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).slice(0, 3).join(' | ')}`)).toEqual([]);
+      expect(
+        violations.map(
+          ({ id, nodes }) =>
+            `${id}: ${nodes
+              .map((node) => node.target.join(' '))
+              .slice(0, 3)
+              .join(' | ')}`,
+        ),
+      ).toEqual([]);
       await context.close();
     });
 

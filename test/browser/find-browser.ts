@@ -2,7 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 
-const INSTALLED = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
+const INSTALLED = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
 /** A download that has not begun by then is not allowed here, ms. */
 const DOWNLOAD_TIMEOUT = 180_000;
 
@@ -26,7 +32,12 @@ export function findBrowser(): string {
     if (downloaded) return downloaded;
   }
   const root = process.getuid?.() === 0;
-  if (root && existsSync('/usr/bin/apt-get') && run('apt-get', 'update', '-qq') && run('apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium')) {
+  if (
+    root &&
+    existsSync('/usr/bin/apt-get') &&
+    run('apt-get', 'update', '-qq') &&
+    run('apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium')
+  ) {
     const installed = systems();
     if (installed) return installed;
   }

@@ -48,9 +48,15 @@ for (const [locale, home] of [
     await page.setViewportSize({ width: 360, height: 780 });
     for (const path of [home, locale === 'vi' ? '/dong-thoi-gian/' : '/en/timeline/', locale === 'vi' ? '/thuat-ngu/' : '/en/glossary/']) {
       await page.goto(path);
-      const small = await page.locator('header a:visible, footer li a:visible, nav a:visible, button:visible, input:not([type=checkbox]):visible, label:has(input):visible, .list h2 a:visible, .list h3 a:visible').evaluateAll((elements) =>
-        elements.map((element) => ({ text: element.textContent?.trim().slice(0, 40), height: element.getBoundingClientRect().height })).filter(({ height }) => height > 0 && height < 24),
-      );
+      const small = await page
+        .locator(
+          'header a:visible, footer li a:visible, nav a:visible, button:visible, input:not([type=checkbox]):visible, label:has(input):visible, .list h2 a:visible, .list h3 a:visible',
+        )
+        .evaluateAll((elements) =>
+          elements
+            .map((element) => ({ text: element.textContent?.trim().slice(0, 40), height: element.getBoundingClientRect().height }))
+            .filter(({ height }) => height > 0 && height < 24),
+        );
       expect(small, path).toEqual([]);
     }
   });
@@ -68,7 +74,10 @@ test('print leaves out menus and drawings, keeps sources and shows their address
   await page.emulateMedia({ media: 'print' });
   for (const hidden of ['header nav', '.band', '.crumbs', '.pn']) await expect(page.locator(hidden).first()).toBeHidden();
   await expect(page.locator('.srcs')).toBeVisible();
-  const after = await page.locator('.srcs a[href^="http"]').first().evaluate((link) => getComputedStyle(link, '::after').content);
+  const after = await page
+    .locator('.srcs a[href^="http"]')
+    .first()
+    .evaluate((link) => getComputedStyle(link, '::after').content);
   expect(after).toContain('http');
 });
 

@@ -28,7 +28,9 @@ for (const path of ['/dong-thoi-gian/', '/en/timeline/']) {
     await page.setViewportSize({ width: 1280, height: 900 });
     await page.goto(path);
     await page.evaluate(() => document.fonts.ready);
-    const boxes = await page.locator('.draw a:has(text)').evaluateAll((links) => links.map((link) => ({ text: link.textContent ?? '', box: link.getBoundingClientRect().toJSON() as DOMRect })));
+    const boxes = await page
+      .locator('.draw a:has(text)')
+      .evaluateAll((links) => links.map((link) => ({ text: link.textContent ?? '', box: link.getBoundingClientRect().toJSON() as DOMRect })));
     expect(boxes.length).toBeGreaterThan(20);
     const clashes = boxes.flatMap((a, index) =>
       boxes

@@ -23,7 +23,11 @@ for (const [timeline, first] of [
 
     const economic = page.locator('.tl .yr li.economic');
     for (const field of ['cross-pillar', 'political-security', 'socio-cultural', 'connectivity']) await page.locator(`#filter [value=${field}]`).uncheck();
-    const shown = await rows.evaluateAll((list) => list.filter((row) => getComputedStyle(row).display !== 'none' && getComputedStyle(row.closest('.yr') as Element).display !== 'none').map((row) => row.className));
+    const shown = await rows.evaluateAll((list) =>
+      list
+        .filter((row) => getComputedStyle(row).display !== 'none' && getComputedStyle(row.closest('.yr') as Element).display !== 'none')
+        .map((row) => row.className),
+    );
     expect(shown.length).toBe(await economic.count());
     for (const fields of shown) expect(fields).toContain('economic');
     expect(await economic.count()).toBeLessThan(all);

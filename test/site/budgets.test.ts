@@ -3,8 +3,10 @@ import { kindOf, pages, sentBytes } from './built-site.ts';
 
 const KB = 1024;
 const ofKind = (kind: string) => pages.filter((page) => kindOf(page) === kind);
-const linked = (page: (typeof pages)[number], selector: string, name: string) => page.document.querySelectorAll(selector).map((element) => (element.getAttribute(name) ?? '').slice(1));
-const weight = (page: (typeof pages)[number]) => sentBytes(page.file) + linked(page, 'link[rel="stylesheet"]', 'href').reduce((sum, path) => sum + sentBytes(path), 0);
+const linked = (page: (typeof pages)[number], selector: string, name: string) =>
+  page.document.querySelectorAll(selector).map((element) => (element.getAttribute(name) ?? '').slice(1));
+const weight = (page: (typeof pages)[number]) =>
+  sentBytes(page.file) + linked(page, 'link[rel="stylesheet"]', 'href').reduce((sum, path) => sum + sentBytes(path), 0);
 
 describe('what a reader on a slow line loads', () => {
   test.each(ofKind('article').map((page) => [page.path, page] as const))('%s: HTML and CSS in one round trip, no script', (_, page) => {

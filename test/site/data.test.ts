@@ -1,4 +1,4 @@
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
 import { milestone } from '../../src/schemas/milestone.ts';
 import { json, pages, publicPages, text } from './built-site.ts';
@@ -52,7 +52,7 @@ describe('the sitemap', () => {
 
   test('is named by robots.txt', () => {
     expect(text('robots.txt')).toMatch(/^Sitemap: \S+\/sitemap-index\.xml$/m);
-    expect(XMLValidator.validate(text('sitemap-index.xml'))).toBe(true);
+    expect(() => parser.parse(text('sitemap-index.xml'), true)).not.toThrow();
   });
 });
 
@@ -61,7 +61,7 @@ describe.each([
   ['en/feed.xml', 'en'],
 ])('%s', (path, locale) => {
   test('is a well-formed Atom feed of the articles in its language', () => {
-    expect(XMLValidator.validate(text(path))).toBe(true);
+    expect(() => parser.parse(text(path), true)).not.toThrow();
     const { feed } = parser.parse(text(path));
     expect(feed['@_xml:lang']).toBe(locale);
     expect(feed.entry.length).toBeGreaterThanOrEqual(2);

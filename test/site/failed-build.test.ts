@@ -11,7 +11,8 @@ afterAll(() => rmSync(scratch, { recursive: true }));
 function project(name: string): string {
   const root = join(scratch, name);
   mkdirSync(join(root, 'dist'), { recursive: true });
-  for (const part of ['src', 'public', 'scripts', 'content', 'astro.config.mjs', 'tsconfig.json', 'package.json']) cpSync(part, join(root, part), { recursive: true });
+  for (const part of ['src', 'public', 'scripts', 'content', 'astro.config.mjs', 'tsconfig.json', 'package.json'])
+    cpSync(part, join(root, part), { recursive: true });
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
   writeFileSync(join(root, 'dist/index.html'), 'the last good build');
   return root;

@@ -20,5 +20,7 @@ const validator = new HtmlValidate({
 
 test.each(templates.map((page) => [page.path, page] as const))('%s is valid HTML', async (_, page) => {
   const report = await validator.validateString(page.html);
-  expect(report.results.flatMap((result) => result.messages.map((message) => `${message.line}:${message.column} ${message.ruleId} ${message.message}`))).toEqual([]);
+  expect(
+    report.results.flatMap((result) => result.messages.map((message) => `${message.line}:${message.column} ${message.ruleId} ${message.message}`)),
+  ).toEqual([]);
 });

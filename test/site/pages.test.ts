@@ -17,7 +17,9 @@ describe('every page', () => {
     expect(document.querySelectorAll('script:not([src])').filter((script) => script.getAttribute('type') !== 'application/ld+json')).toEqual([]);
     expect(document.querySelectorAll('style, [style]')).toEqual([]);
     expect(page.html).not.toMatch(/<[^>]+\son[a-z]+=/);
-    const loaded = document.querySelectorAll('script[src], img[src], link[rel="stylesheet"], link[rel="preload"], link[rel="icon"], iframe, object').map((element) => element.getAttribute('src') ?? element.getAttribute('href') ?? '');
+    const loaded = document
+      .querySelectorAll('script[src], img[src], link[rel="stylesheet"], link[rel="preload"], link[rel="icon"], iframe, object')
+      .map((element) => element.getAttribute('src') ?? element.getAttribute('href') ?? '');
     expect(loaded.filter((address) => !address.startsWith('/') || address.startsWith('//'))).toEqual([]);
 
     const ids = document.querySelectorAll('[id]').map((element) => element.id);
@@ -32,7 +34,9 @@ describe('the two languages', () => {
   test('every page names itself, its pair and the default, and its pair names it back', () => {
     for (const page of publicPages) {
       const canonical = attribute(page, 'link[rel="canonical"]', 'href');
-      const links = Object.fromEntries(page.document.querySelectorAll('link[hreflang]').map((link) => [link.getAttribute('hreflang'), link.getAttribute('href')]));
+      const links = Object.fromEntries(
+        page.document.querySelectorAll('link[hreflang]').map((link) => [link.getAttribute('hreflang'), link.getAttribute('href')]),
+      );
       expect(Object.keys(links).sort(), page.path).toEqual(['en', 'vi', 'x-default']);
       expect(links[page.path.startsWith('/en/') ? 'en' : 'vi']).toBe(canonical);
       expect(links['x-default']).toBe(links['vi']);
@@ -53,7 +57,8 @@ describe('the two languages', () => {
   });
 
   test('a pair tells equally many facts, sources and sections', () => {
-    const shape = (page: (typeof pages)[number]) => ['main h2', 'main h3', '.facts > li', '.srcs > li', '.ref', 'main table'].map((selector) => page.document.querySelectorAll(selector).length);
+    const shape = (page: (typeof pages)[number]) =>
+      ['main h2', 'main h3', '.facts > li', '.srcs > li', '.ref', 'main table'].map((selector) => page.document.querySelectorAll(selector).length);
     for (const page of publicPages.filter((one) => !one.path.startsWith('/en/') && !/^\/(thuat-ngu|muc-luc)\/$/.test(one.path))) {
       const pair = byCanonical.get(attribute(page, 'link[hreflang="en"]', 'href'));
       expect(pair && shape(pair), page.path).toEqual(shape(page));
@@ -72,6 +77,7 @@ describe('sources', () => {
   });
 
   test('every fact of a record has at least one', () => {
-    for (const page of pages) for (const fact of page.document.querySelectorAll('.facts > li')) expect(fact.querySelectorAll('.ref').length, page.path).toBeGreaterThan(0);
+    for (const page of pages)
+      for (const fact of page.document.querySelectorAll('.facts > li')) expect(fact.querySelectorAll('.ref').length, page.path).toBeGreaterThan(0);
   });
 });

@@ -98,7 +98,6 @@ export const en: UiStrings = {
   'timeline.shown': 'Showing {shown} of {total}',
   'timeline.list': 'Year by year',
   'timeline.years': 'Choose a year',
-  'timeline.drawing': 'Drawing of the milestones from {from} to {to}, in five lanes by field. The list below holds them all.',
   'timeline.count.one': '1 milestone',
   'timeline.count.other': '{count} milestones',
   'timeline.none': 'No milestone belongs to the fields chosen.',

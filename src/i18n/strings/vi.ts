@@ -105,7 +105,6 @@ export const vi = {
   'timeline.shown': 'Đang hiện {shown} trên {total}',
   'timeline.list': 'Từng năm một',
   'timeline.years': 'Chọn năm',
-  'timeline.drawing': 'Hình vẽ các cột mốc từ {from} đến {to}, năm làn theo lĩnh vực. Danh sách bên dưới có đủ mọi cột mốc.',
   'timeline.count.one': '1 cột mốc',
   'timeline.count.other': '{count} cột mốc',
   'timeline.none': 'Không có cột mốc nào thuộc các lĩnh vực đã chọn.',

@@ -12,9 +12,12 @@ describe('a partial date', () => {
     expect(toIso(parsed(text))).toBe(text);
   });
 
-  test.each(['1995-02-30', '2023-02-29', '1900-02-29', '2026-13', '2026-00', '2026-01-00', '2026-04-31', '95', '1995-7-28', '1995-07-28T00:00', '', ' 1995'])('%j is refused', (text) => {
-    expect(parsePartialDate(text)).toBeUndefined();
-  });
+  test.each(['1995-02-30', '2023-02-29', '1900-02-29', '2026-13', '2026-00', '2026-01-00', '2026-04-31', '95', '1995-7-28', '1995-07-28T00:00', '', ' 1995'])(
+    '%j is refused',
+    (text) => {
+      expect(parsePartialDate(text)).toBeUndefined();
+    },
+  );
 
   test.each([
     ['1995', 'year', '1995-01-01', '1995-12-31'],

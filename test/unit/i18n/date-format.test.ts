@@ -29,6 +29,13 @@ test.each([
 });
 
 test('under its year a date says no more than it knows', () => {
-  const words = (start: string, locale: 'vi' | 'en', end?: string) => formatDayAndMonth(end ? { start: date(start), end: date(end) } : { start: date(start) }, locale);
-  expect([words('1998-12-15', 'vi', '1998-12-16'), words('1998-12-15', 'en'), words('1998-12', 'vi'), words('1998-12', 'en'), words('1998', 'en')]).toEqual(['15–16/12', '15 Dec', 'Tháng 12', 'Dec', '']);
+  const words = (start: string, locale: 'vi' | 'en', end?: string) =>
+    formatDayAndMonth(end ? { start: date(start), end: date(end) } : { start: date(start) }, locale);
+  expect([words('1998-12-15', 'vi', '1998-12-16'), words('1998-12-15', 'en'), words('1998-12', 'vi'), words('1998-12', 'en'), words('1998', 'en')]).toEqual([
+    '15–16/12',
+    '15 Dec',
+    'Tháng 12',
+    'Dec',
+    '',
+  ]);
 });

@@ -16,6 +16,10 @@ test('no text is left untranslated, names and symbols apart', () => {
 });
 
 test('numbers follow the plural of the language and the house style', () => {
-  expect([countWords('en', 'timeline.count', 1), countWords('en', 'timeline.count', 2), countWords('vi', 'timeline.count', 1200)]).toEqual(['1 milestone', '2 milestones', '1.200 cột mốc']);
+  expect([countWords('en', 'timeline.count', 1), countWords('en', 'timeline.count', 2), countWords('vi', 'timeline.count', 1200)]).toEqual([
+    '1 milestone',
+    '2 milestones',
+    '1.200 cột mốc',
+  ]);
   expect([capitalNumber(2, 'vi'), capitalNumber(9, 'en'), capitalNumber(10, 'en')]).toEqual(['Hai', 'Nine', '10']);
 });

@@ -32,7 +32,16 @@ describe.each(['vi', 'en'] as const)('labels in %s', (locale) => {
   const boxes = flags.map((flag) => {
     const width = Math.max(...flag.lines.map((line) => textWidth(line, LABEL_SIZE)));
     const x = flag.mark.x;
-    return { id: flag.mark.item.id, x1: flag.side === 'left' ? x - 5 - width : x + 5, x2: flag.side === 'left' ? x - 5 : x + 5 + width, y1: flag.y, y2: flag.y + flag.lines.length * LABEL_LINE, pole: x, top: flag.top, bottom: flag.mark.y };
+    return {
+      id: flag.mark.item.id,
+      x1: flag.side === 'left' ? x - 5 - width : x + 5,
+      x2: flag.side === 'left' ? x - 5 : x + 5 + width,
+      y1: flag.y,
+      y2: flag.y + flag.lines.length * LABEL_LINE,
+      pole: x,
+      top: flag.top,
+      bottom: flag.mark.y,
+    };
   });
 
   test('touch neither each other nor a pole', () => {

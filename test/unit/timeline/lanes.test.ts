@@ -1,11 +1,20 @@
 import { expect, test } from 'vitest';
-import { type Frame, layOutLanes } from '../../../src/timeline/lanes.ts';
 import { labelLines } from '../../../src/timeline/label-lines.ts';
+import { type Frame, layOutLanes } from '../../../src/timeline/lanes.ts';
 import { textWidth } from '../../../src/timeline/text-width.ts';
 import type { TimelineItem } from '../../../src/timeline/timeline-item.ts';
 
 const frame: Frame = { width: 1000, left: 0, right: 0, from: 2000, to: 2010 };
-const item = (start: number, pillars: TimelineItem['pillars']): TimelineItem => ({ id: String(start), start, pillars, significance: 1, label: 'x', pinned: false, leading: false, href: '' });
+const item = (start: number, pillars: TimelineItem['pillars']): TimelineItem => ({
+  id: String(start),
+  start,
+  pillars,
+  significance: 1,
+  label: 'x',
+  pinned: false,
+  leading: false,
+  href: '',
+});
 
 test('a milestone of two fields has a mark in both lanes, at the same year', () => {
   const lanes = layOutLanes([item(2005, ['economic', 'connectivity'])], frame);
@@ -16,7 +25,10 @@ test('a milestone of two fields has a mark in both lanes, at the same year', () 
 });
 
 test('marks of the same day stack, later ones rest on the base again', () => {
-  const lane = layOutLanes([2001, 2001, 2001, 2003].map((year) => item(year, ['economic'])), frame).find((one) => one.pillar === 'economic');
+  const lane = layOutLanes(
+    [2001, 2001, 2001, 2003].map((year) => item(year, ['economic'])),
+    frame,
+  ).find((one) => one.pillar === 'economic');
   const heights = lane?.marks.map((mark) => lane.base - mark.y);
   expect(heights).toEqual([7, 16, 25, 7]);
 });
