@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brokenLinks } from '../src/built-site/broken-links.ts';
+import { writeCitations } from '../src/built-site/citation-files.ts';
 import { compress } from '../src/built-site/compress.ts';
 import { readPages } from '../src/built-site/page-file.ts';
 import { pageList } from '../src/built-site/page-list.ts';
@@ -44,6 +45,7 @@ rmSync(join(next, 'en/404'), { recursive: true });
 const base = new URL(process.env['SITE_URL'] ?? 'http://localhost:4321').pathname.replace(/\/?$/, '/');
 const pages = readPages(next);
 const listed = pageList(pages);
+writeCitations(pages, next);
 mkdirSync(join(next, 'data'), { recursive: true });
 writeFileSync(join(next, 'data/pages.json'), JSON.stringify({ count: listed.length, pages: listed }));
 stop(

@@ -8,5 +8,7 @@ declare namespace App {
     citationNumbers: ReadonlyMap<string, number>;
     /** terms explained so far, so that each popover has an id of its own */
     termCount: number;
+    /** ids of terms explained on this page so far, the page's own subject included */
+    seenTerms: Set<string>;
   }
 }

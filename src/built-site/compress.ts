@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
 /** Files that gain by compression; fonts and images are compressed already. */
-const TEXT = '**/*.{html,css,js,mjs,json,xml,svg,txt,csv,ics,webmanifest}';
+const TEXT = '**/*.{html,css,js,mjs,json,xml,svg,txt,csv,ics,bib,ris,webmanifest}';
 /** Below this a compressed copy saves nothing that a network would notice, bytes. */
 const SMALLEST = 512;
 

@@ -11,6 +11,7 @@ import { pairProblems } from './pair-problems.ts';
 import { pointerProblems } from './pointer-problems.ts';
 import type { Problem } from './problem.ts';
 import { schemaProblems } from './schema-problems.ts';
+import { sourceDescriptionProblems } from './source-description-problems.ts';
 import { readYaml } from './yaml-file.ts';
 
 const sectionOf = { milestone: 'timeline', document: 'documents', term: 'glossary' } as const;
@@ -77,6 +78,7 @@ export function checkContent(root: string): Problem[] {
 
   problems.push(
     ...duplicateIds(records),
+    ...sourceDescriptionProblems([...records, ...prose.map(({ file, frontMatter }) => ({ file, yaml: frontMatter }))]),
     ...pointerProblems(records, prose, index),
     ...pairProblems(prose, (file) => existsSync(join(root, file))),
     ...addressProblems([...records.flatMap(recordClaims), ...prose.flatMap(proseClaims)]),

@@ -6,10 +6,12 @@ import { getTerms } from './glossary.ts';
 import { once } from './memo.ts';
 import { getMilestones } from './milestones.ts';
 import { getArticles, getPages, type ProsePair } from './prose.ts';
+import { getReferenceTables } from './reference-tables.ts';
+import { getSeries } from './series.ts';
 
 /** What a pointer such as `milestone:…` leads to. */
 export interface LinkedPage {
-  readonly kind: 'milestone' | 'document' | 'term' | 'page' | 'article';
+  readonly kind: 'milestone' | 'document' | 'term' | 'page' | 'article' | 'series' | 'table';
   readonly id: string;
   readonly title: Localized;
   readonly path: Localized;
@@ -52,6 +54,8 @@ export const getLinkedPages = once(async (): Promise<ReadonlyMap<string, LinkedP
       path,
       pillar: pillars[0] ?? 'cross-pillar',
     })),
+    ...(await getSeries()).map(({ id, name, path, pillars }) => ({ kind: 'series' as const, id, title: name, path, pillar: pillars[0] ?? 'cross-pillar' })),
+    ...(await getReferenceTables()).map(({ id, name, path }) => ({ kind: 'table' as const, id, title: name, path, pillar: 'cross-pillar' as const })),
     ...[...(await getPages()).values()].map((pair) => fromProse('page', pair)),
     ...(await getArticles()).map((pair) => fromProse('article', pair)),
   ];

@@ -21,6 +21,7 @@ const sectionItems = [
   { id: 'timeline', name: 'nav.timeline' },
   { id: 'documents', name: 'nav.documents' },
   { id: 'glossary', name: 'nav.glossary' },
+  { id: 'figures', name: 'nav.figures' },
   { id: 'articles', name: 'nav.articles' },
   { id: 'search', name: 'nav.search' },
 ] as const;

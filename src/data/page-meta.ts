@@ -1,9 +1,11 @@
+import type { Thing, WithContext } from 'schema-dts';
 import type { Localized } from '../domain/locales.ts';
+import type { DescribedPage } from '../domain/structured-data.ts';
 import type { Section } from '../i18n/routes.ts';
 import type { Pillar } from '../schemas/pillar.ts';
 
 /** Kinds of page, as search and `/data/pages.json` name them. */
-export type PageKind = 'home' | 'page' | 'milestone' | 'document' | 'term' | 'article' | 'index' | 'search' | 'error';
+export type PageKind = 'home' | 'page' | 'milestone' | 'document' | 'term' | 'series' | 'table' | 'row' | 'article' | 'index' | 'sources' | 'search' | 'error';
 
 /** What the layout needs to know of a page besides its body. */
 export interface PageMeta {
@@ -23,4 +25,8 @@ export interface PageMeta {
   /** other names, acronyms and numbers a reader may search for */
   readonly aliases?: readonly string[];
   readonly sourceCount?: number;
+  /** addresses, or titles where there is none, of the sources */
+  readonly citations?: readonly string[];
+  /** what the page is in schema.org's words; a plain web page when left out */
+  readonly describe?: (page: DescribedPage) => WithContext<Thing>;
 }

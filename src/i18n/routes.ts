@@ -5,7 +5,10 @@ export const sectionSlug = {
   timeline: { vi: 'dong-thoi-gian', en: 'timeline' },
   documents: { vi: 'van-kien', en: 'documents' },
   glossary: { vi: 'thuat-ngu', en: 'glossary' },
+  figures: { vi: 'so-lieu', en: 'figures' },
+  reference: { vi: 'tra-cuu', en: 'reference' },
   articles: { vi: 'bai-viet', en: 'articles' },
+  sources: { vi: 'nguon', en: 'sources' },
   search: { vi: 'tim-kiem', en: 'search' },
   titles: { vi: 'muc-luc', en: 'titles' },
 } as const satisfies Record<string, Localized>;

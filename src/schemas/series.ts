@@ -7,7 +7,11 @@ import { day, partialDate } from './partial-date.ts';
 import { pillars } from './pillar.ts';
 import { sourceKey, sources } from './source.ts';
 
-const measure = z.strictObject({ key: z.string().regex(/^[a-z][a-zA-Z0-9]*$/), name: localizedText });
+const measure = z.strictObject({
+  key: z.string().regex(/^[a-z][a-zA-Z0-9]*$/),
+  name: localizedText,
+  drawn: z.boolean().optional().describe('false: chỉ có trong bảng, vì khác đơn vị / Only in the table, as its unit differs'),
+});
 
 const point = z.strictObject({
   date: partialDate,

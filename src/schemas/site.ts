@@ -11,6 +11,7 @@ export const site = z.strictObject({
   repository: z.url().optional().describe('Kho mã nguồn / Source repository'),
   licence: z.strictObject({ name: text, url: z.url() }).describe('Giấy phép của nội dung / Licence of the content'),
   started: day.describe('Ngày mở / First day'),
+  reviewed: day.describe('Ngày rà soát gần nhất của cả trang / Latest review of the site as a whole'),
 });
 
 /** Who publishes the site and on what terms. */

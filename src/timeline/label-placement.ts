@@ -39,7 +39,9 @@ interface Box {
   readonly y2: number;
 }
 
-const TRIALS = 60;
+/** Few labels are pinned, so that many orders of them can be tried. */
+const PINNED_TRIALS = 2000;
+const TRIALS = 120;
 const PINNED_WEIGHT = 40;
 const weightOf: Readonly<Record<1 | 2 | 3, number>> = { 1: 10, 2: 3, 3: 1 };
 
@@ -54,12 +56,22 @@ function candidates(lane: Lane, depth: number): Candidate[] {
     });
 }
 
+/** What is seated so far. */
+interface Seating {
+  readonly boxes: readonly Box[];
+  readonly poles: readonly { readonly x: number; readonly y1: number }[];
+  readonly flags: readonly Flag[];
+  readonly score: number;
+}
+
+const EMPTY: Seating = { boxes: [], poles: [], flags: [], score: 0 };
+
 /** Seats labels in the order given; a label may touch no label and no pole, a pole may cross no label. */
-function seat(order: readonly Try[], lane: Lane, frame: Frame): { flags: Flag[]; score: number } {
-  const boxes: Box[] = [];
-  const poles: { x: number; y1: number }[] = [];
-  const flags: Flag[] = [];
-  let score = 0;
+function seat(order: readonly Try[], lane: Lane, frame: Frame, start: Seating): Seating {
+  const boxes = [...start.boxes];
+  const poles = [...start.poles];
+  const flags = [...start.flags];
+  let score = start.score;
   for (const { mark, lines, width, weight, fromTop, leftFirst } of order) {
     const { x } = mark;
     for (let step = 0; step < lane.rows * 2; step += 1) {
@@ -84,23 +96,14 @@ function seat(order: readonly Try[], lane: Lane, frame: Frame): { flags: Flag[];
       break;
     }
   }
-  return { flags, score };
+  return { boxes, poles, flags, score };
 }
 
-/**
- * Seats as many labels in a lane as fit, the weightiest first. Sixty orders are tried and the one
- * that seats the most weight wins; the chance is seeded, so the same input always gives the same drawing.
- *
- * @param lane a lane with its marks
- * @param frame size and years of the drawing
- * @param depth least significant level that is labelled: 1, 2 or 3
- * @returns labels that touch neither each other nor a pole
- */
-export function placeLabels(lane: Lane, frame: Frame, depth: number): Flag[] {
-  const all = candidates(lane, depth);
+/** Tries many orders after what is seated already, and keeps the one that seats the most weight. */
+function best(all: readonly Candidate[], trials: number, lane: Lane, frame: Frame, start: Seating): Seating {
   const random = randomLcg(0.7);
-  let best = { flags: [] as Flag[], score: Number.NEGATIVE_INFINITY };
-  for (let trial = 0; trial < TRIALS; trial += 1) {
+  let winner: Seating | undefined;
+  for (let trial = 0; trial < trials; trial += 1) {
     const order = all
       .map(
         (one): Try =>
@@ -108,9 +111,36 @@ export function placeLabels(lane: Lane, frame: Frame, depth: number): Flag[] {
             ? { ...one, priority: one.weight + one.mark.x / 1e4, fromTop: false, leftFirst: false }
             : { ...one, priority: one.weight * (0.25 + 1.5 * random()), fromTop: random() < 0.45, leftFirst: random() < 0.4 },
       )
-      .sort((a, b) => Number(b.mark.item.pinned) - Number(a.mark.item.pinned) || b.priority - a.priority);
-    const result = seat(order, lane, frame);
-    if (result.score > best.score) best = result;
+      .sort((a, b) => b.priority - a.priority);
+    const seating = seat(order, lane, frame, start);
+    if (!winner || seating.score > winner.score) winner = seating;
   }
-  return best.flags;
+  return winner ?? start;
+}
+
+/**
+ * Seats as many labels in a lane as fit: first those of pinned milestones, then the weightiest of the
+ * others. The chance in it is seeded, so the same input always gives the same drawing.
+ *
+ * @param lane a lane with its marks
+ * @param frame size and years of the drawing
+ * @param depth least significant level that is labelled: 1, 2 or 3
+ * @returns labels that touch neither each other nor a pole
+ */
+export function placeLabels(lane: Lane, frame: Frame, depth: number): readonly Flag[] {
+  const all = candidates(lane, depth);
+  const pinned = best(
+    all.filter((one) => one.mark.item.pinned),
+    PINNED_TRIALS,
+    lane,
+    frame,
+    EMPTY,
+  );
+  return best(
+    all.filter((one) => !one.mark.item.pinned),
+    TRIALS,
+    lane,
+    frame,
+    pinned,
+  ).flags;
 }

@@ -52,7 +52,7 @@ describe('the sitemap', () => {
 
   test('is named by robots.txt', () => {
     expect(text('robots.txt')).toMatch(/^Sitemap: \S+\/sitemap-index\.xml$/m);
-    expect(() => parser.parse(text('sitemap-index.xml'), true)).not.toThrow();
+    expect(parser.parse(text('sitemap-index.xml')).sitemapindex.sitemap.length).toBeGreaterThan(0);
   });
 });
 
@@ -61,7 +61,7 @@ describe.each([
   ['en/feed.xml', 'en'],
 ])('%s', (path, locale) => {
   test('is a well-formed Atom feed of the articles in its language', () => {
-    expect(() => parser.parse(text(path), true)).not.toThrow();
+    expect(parser.parse(text(path)).feed).toBeDefined();
     const { feed } = parser.parse(text(path));
     expect(feed['@_xml:lang']).toBe(locale);
     expect(feed.entry.length).toBeGreaterThanOrEqual(2);
