@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { immutablePrefixes, securityHeaders } from '../domain/security-policy.ts';
+import { immutablePrefixes, openDataHeaders, openDataPrefix, securityHeaders } from '../domain/security-policy.ts';
 
 /** A server that is listening. */
 export interface SiteServer {
@@ -30,6 +30,7 @@ export async function serveSite(dist: string, port: number, base = '/'): Promise
     brotli: true,
     setHeaders(response, pathname) {
       for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+      if (pathname.startsWith(openDataPrefix)) for (const [name, value] of Object.entries(openDataHeaders)) response.setHeader(name, value);
       if (immutablePrefixes.some((start) => pathname.startsWith(start))) response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
       const type = contentTypes.find(([pattern]) => pattern.test(pathname))?.[1];
       if (type) response.setHeader('Content-Type', type);

@@ -38,6 +38,12 @@ export const securityHeaders: Readonly<Record<string, string>> = {
 /** Path prefixes of files whose names change with their content, so that they may be kept for a year. */
 export const immutablePrefixes: readonly string[] = ['/_astro/'];
 
+/** Path prefix of the open data, which pages of other sites may read from a script. */
+export const openDataPrefix = '/data/';
+
+/** Headers of the open data besides those of every answer. */
+export const openDataHeaders: Readonly<Record<string, string>> = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' };
+
 /**
  * The `_headers` file that Netlify, Cloudflare Pages and others read.
  *
@@ -48,6 +54,8 @@ export function headersFile(): string {
   return [
     '/*',
     ...lines(securityHeaders),
+    `${openDataPrefix}*`,
+    ...lines(openDataHeaders),
     ...immutablePrefixes.flatMap((prefix) => [`${prefix}*`, '  Cache-Control: public, max-age=31536000, immutable']),
     '',
   ].join('\n');

@@ -20,9 +20,13 @@ export const errorMap: z.core.$ZodErrorMap = (issue) => {
     case 'invalid_type': {
       if (issue.input === undefined) return message('Thiếu trường này: hãy thêm vào.', 'This field is missing: add it.');
       const [vi, en] = typeName[issue.expected] ?? [issue.expected, issue.expected];
+      const [viHint, enHint] =
+        issue.expected === 'number'
+          ? ['Viết số không có ngoặc kép, phần lẻ sau dấu chấm: 1.5.', 'Write a number without quotation marks, its decimals after a point: 1.5.']
+          : ['Nếu là ngày hoặc số, hãy đặt trong ngoặc kép.', 'Put a date or a number in quotation marks.'];
       return message(
-        `Trường này cần ${vi}, nhưng lại ghi ${shown(issue.input)}. Nếu là ngày hoặc số, hãy đặt trong ngoặc kép.`,
-        `This field takes ${en}, but holds ${shown(issue.input)}. Put a date or a number in quotation marks.`,
+        `Trường này cần ${vi}, nhưng lại ghi ${shown(issue.input)}. ${viHint}`,
+        `This field takes ${en}, but holds ${shown(issue.input)}. ${enHint}`,
       );
     }
     case 'unrecognized_keys': {

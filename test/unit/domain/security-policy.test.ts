@@ -21,6 +21,9 @@ test('the headers file is the one that Netlify and Cloudflare Pages read', () =>
       Strict-Transport-Security: max-age=31536000; includeSubDomains
       X-Content-Type-Options: nosniff
       X-Frame-Options: DENY
+    /data/*
+      Access-Control-Allow-Origin: *
+      Cross-Origin-Resource-Policy: cross-origin
     /_astro/*
       Cache-Control: public, max-age=31536000, immutable
     "
