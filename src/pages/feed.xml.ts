@@ -1,3 +1,3 @@
 import { articleFeed } from '../data/article-feed.ts';
 
-export const GET = () => articleFeed('vi');
+export const GET = () => articleFeed('vi', 'xml');

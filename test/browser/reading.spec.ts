@@ -69,18 +69,6 @@ test('the text is set in the two faces of the site', async ({ page }) => {
   expect(new Set(loaded)).toEqual(new Set(['Be Vietnam Pro', 'Source Serif 4']));
 });
 
-test('print leaves out menus and drawings, keeps sources and shows their addresses', async ({ page }) => {
-  await page.goto('/en/timeline/2023-08-08-politburo-conclusion-59/');
-  await page.emulateMedia({ media: 'print' });
-  for (const hidden of ['header nav', '.band', '.crumbs', '.pn']) await expect(page.locator(hidden).first()).toBeHidden();
-  await expect(page.locator('.srcs')).toBeVisible();
-  const after = await page
-    .locator('.srcs a[href^="http"]')
-    .first()
-    .evaluate((link) => getComputedStyle(link, '::after').content);
-  expect(after).toContain('http');
-});
-
 test('a missing address answers 404 in the language of its part of the site', async ({ page }) => {
   for (const [path, lang] of [
     ['/khong-co/', 'vi'],

@@ -1,3 +1,3 @@
 import { articleFeed } from '../../data/article-feed.ts';
 
-export const GET = () => articleFeed('en');
+export const GET = () => articleFeed('en', 'xml');

@@ -1,0 +1,3 @@
+import { dataPackage } from '../../data/data-package.ts';
+
+export const GET = async () => Response.json(await dataPackage());

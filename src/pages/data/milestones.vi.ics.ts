@@ -1,0 +1,3 @@
+import { milestoneCalendar } from '../../data/milestone-calendar.ts';
+
+export const GET = () => milestoneCalendar('vi');

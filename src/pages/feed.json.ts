@@ -1,0 +1,3 @@
+import { articleFeed } from '../data/article-feed.ts';
+
+export const GET = () => articleFeed('vi', 'json');
