@@ -12,7 +12,15 @@ export interface SiteServer {
 }
 
 /** Types that file name endings do not tell. */
-const contentTypes: readonly (readonly [RegExp, string])[] = [[/feed\.xml$/, 'application/atom+xml; charset=utf-8']];
+const contentTypes: readonly (readonly [RegExp, string])[] = [
+  [/\/feed(\/[a-z-]+)?\.xml$/, 'application/atom+xml; charset=utf-8'],
+  [/\/feed(\/[a-z-]+)?\.json$/, 'application/feed+json; charset=utf-8'],
+  [/\.schema\.json$/, 'application/schema+json; charset=utf-8'],
+  [/\.csv$/, 'text/csv; charset=utf-8'],
+  [/\.ics$/, 'text/calendar; charset=utf-8'],
+  [/\.bib$/, 'application/x-bibtex; charset=utf-8'],
+  [/\.ris$/, 'application/x-research-info-systems; charset=utf-8'],
+];
 
 /**
  * Serves a built site with the headers of its `_headers` file and its compressed copies.

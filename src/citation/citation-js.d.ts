@@ -3,7 +3,8 @@ declare module '@citation-js/core' {
   export class Cite {
     constructor(data: unknown);
     readonly data: readonly Record<string, unknown>[];
-    format(format: 'bibtex' | 'ris'): string;
+    format(format: 'bibtex'): string;
+    format(format: 'ris', options: { format: 'object' }): readonly Readonly<Record<string, string | readonly string[]>>[];
   }
   export const plugins: { config: { get(plugin: string): { format: Record<string, unknown> } } };
 }

@@ -39,8 +39,13 @@ export function escapeXml(text: string): string {
   return text.replace(/[&<>"]/g, (letter) => escapes[letter] ?? letter);
 }
 
-/** Atom wants a time; a day in Viet Nam begins seven hours before it does at Greenwich. */
-const instant = (day: string) => `${day}T00:00:00+07:00`;
+/**
+ * The beginning of a day in Viet Nam, seven hours before it begins at Greenwich: feeds want a time.
+ *
+ * @param day an ISO day
+ * @returns an RFC 3339 time
+ */
+export const instant = (day: string) => `${day}T00:00:00+07:00`;
 
 /**
  * Writes a feed.

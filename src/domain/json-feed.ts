@@ -1,7 +1,4 @@
-import type { Feed } from './atom.ts';
-
-/** A day in Viet Nam begins seven hours before it does at Greenwich. */
-const instant = (day: string) => `${day}T00:00:00+07:00`;
+import { type Feed, instant } from './atom.ts';
 
 /**
  * Writes a feed. It holds what the Atom feed of the same input holds, entry by entry.

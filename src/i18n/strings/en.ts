@@ -29,6 +29,8 @@ export const en: UiStrings = {
   'footer.site': 'This site',
   'footer.titles': 'A–Z of all pages',
   'footer.milestonesJson': 'Milestones (JSON)',
+  'footer.milestonesCsv': 'Milestones (CSV)',
+  'footer.calendar': 'Calendar (ICS)',
   'footer.pagesJson': 'List of pages (JSON)',
   'footer.feed': 'New articles (Atom)',
   'footer.about': 'About',

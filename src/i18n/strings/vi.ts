@@ -30,6 +30,8 @@ export const vi = {
   'footer.site': 'Trang này',
   'footer.titles': 'Mục lục A–Z',
   'footer.milestonesJson': 'Cột mốc (JSON)',
+  'footer.milestonesCsv': 'Cột mốc (CSV)',
+  'footer.calendar': 'Lịch (ICS)',
   'footer.pagesJson': 'Danh sách trang (JSON)',
   'footer.feed': 'Bài viết mới (Atom)',
   'footer.about': 'Giới thiệu',
