@@ -217,7 +217,8 @@ export const en: UiStrings = {
   'sources.copies': '{count} copies',
   'sources.used': 'Used in',
   'sources.letters': 'Choose a letter',
-  'sources.count': '{count} sources',
+  'sources.count.one': '1 source',
+  'sources.count.other': '{count} sources',
   'sources.explain':
     'A primary source is an official text, or a body telling of its own act. A secondary source is the press, a book, a reference site. A copy is a page that keeps another’s text: we cite the publisher and name the page that holds the copy.',
   'footer.reference': 'Reference tables',

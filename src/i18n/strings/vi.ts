@@ -234,7 +234,8 @@ export const vi = {
   'sources.copies': '{count} bản chép',
   'sources.used': 'Dùng ở',
   'sources.letters': 'Chọn chữ cái',
-  'sources.count': '{count} nguồn',
+  'sources.count.one': '1 nguồn',
+  'sources.count.other': '{count} nguồn',
   'sources.explain':
     'Nguồn gốc là văn bản chính thức, hoặc cơ quan nói về việc của chính mình. Nguồn thứ cấp là báo chí, sách, trang tham khảo. Bản chép là trang giữ lại văn bản của nơi khác: chúng tôi dẫn nơi công bố và ghi rõ trang giữ bản chép.',
   'footer.reference': 'Bảng tra cứu',
