@@ -9,7 +9,7 @@ export interface NearbyLabel {
   readonly text: string;
   readonly x: number;
   readonly y: number;
-  readonly anchor: 'start' | 'end';
+  readonly anchor: 'start' | 'middle' | 'end';
   readonly poleX: number;
   readonly poleTop: number;
   readonly poleBottom: number;
@@ -35,7 +35,10 @@ const ROW_HEIGHT = 19;
 const FIRST_LANE = ROWS * ROW_HEIGHT + 17;
 const LANE_STEP = 12;
 
-/** Labels left of, or right of, their pole on the first row where they touch nothing, the current one first. */
+/** Sides of its pole on which a label may stand; over it only if there is room on neither. */
+const ANCHORS = ['start', 'end', 'middle'] as const;
+
+/** Labels on the first row and side where they touch nothing, the current one first. */
 function seatLabels(items: readonly TimelineItem[], current: TimelineItem, x: (year: number) => number, width: number): NearbyLabel[] {
   const taken: { row: number; x1: number; x2: number }[] = [];
   const poles: { row: number; x: number }[] = [];
@@ -49,8 +52,9 @@ function seatLabels(items: readonly TimelineItem[], current: TimelineItem, x: (y
     const at = x(item.start);
     const length = textWidth(item.label, LABEL_SIZE) + 8;
     for (let row = 0; row < ROWS; row += 1) {
-      for (const anchor of ['start', 'end'] as const) {
-        const box = anchor === 'start' ? { x1: at, x2: at + length } : { x1: at - length, x2: at };
+      for (const anchor of ANCHORS) {
+        const x1 = { start: at, middle: at - length / 2, end: at - length }[anchor];
+        const box = { x1, x2: x1 + length };
         const inside = box.x1 >= 0 && box.x2 <= width;
         const free = taken.every((other) => other.row !== row || box.x2 + 8 < other.x1 || box.x1 - 8 > other.x2);
         // A pole runs down from its own row through all rows below it.
@@ -64,11 +68,11 @@ function seatLabels(items: readonly TimelineItem[], current: TimelineItem, x: (y
         return [
           {
             text: item.label,
-            x: anchor === 'start' ? at + 6 : at - 6,
+            x: { start: at + 6, middle: at, end: at - 6 }[anchor],
             y: top + 10,
             anchor,
             poleX: at,
-            poleTop: top,
+            poleTop: anchor === 'middle' ? top + 14 : top,
             poleBottom: FIRST_LANE + lane * LANE_STEP - 6,
             current: item.id === current.id,
           },
