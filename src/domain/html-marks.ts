@@ -1,7 +1,7 @@
 import type { MarkedText, TermFinder } from './term-marks.ts';
 
 /** Elements whose text is left alone: links, controls, code, and explanations themselves. */
-const CLOSED = /^<(a|button|code|pre|sup)\b|^<span class="(?:def|nw)"/;
+const CLOSED = /^<(a|button|code|pre|sup)\b|^<span class="(?:def|nw)[ "]/;
 const TAG = /(<[^>]*>)/;
 
 /**

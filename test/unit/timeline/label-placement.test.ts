@@ -1,33 +1,13 @@
-import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
-import { type PartialDate, parsePartialDate, toDecimalYear } from '../../../src/domain/partial-date.ts';
-import type { Milestone } from '../../../src/schemas/milestone.ts';
 import { LABEL_SIZE } from '../../../src/timeline/label-lines.ts';
 import { LABEL_LINE, placeLabels } from '../../../src/timeline/label-placement.ts';
 import { type Frame, layOutLanes } from '../../../src/timeline/lanes.ts';
 import { textWidth } from '../../../src/timeline/text-width.ts';
-import type { TimelineItem } from '../../../src/timeline/timeline-item.ts';
-
-const records = globSync('content/milestones/*.yaml')
-  .sort()
-  .map((file) => parse(readFileSync(file, 'utf8')) as Milestone);
-
-const items = (locale: 'vi' | 'en'): TimelineItem[] =>
-  records.map((one) => ({
-    id: one.id,
-    start: toDecimalYear(parsePartialDate(one.date) as PartialDate),
-    pillars: one.pillars,
-    significance: one.significance,
-    label: one.label[locale],
-    pinned: one.pinned ?? false,
-    leading: false,
-    href: '#',
-  }));
+import { realItems, records } from './real-items.ts';
 
 describe.each(['vi', 'en'] as const)('labels in %s', (locale) => {
   const frame: Frame = { width: 1200, left: 136, right: 4, from: 1995, to: 2027 };
-  const lanes = layOutLanes(items(locale), frame);
+  const lanes = layOutLanes(realItems(locale), frame);
   const flags = lanes.flatMap((lane) => placeLabels(lane, frame, 2));
   const boxes = flags.map((flag) => {
     const width = Math.max(...flag.lines.map((line) => textWidth(line, LABEL_SIZE)));

@@ -1,26 +1,7 @@
-import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { parse } from 'yaml';
-import { type PartialDate, parsePartialDate, toDecimalYear } from '../../../src/domain/partial-date.ts';
-import type { Milestone } from '../../../src/schemas/milestone.ts';
 import { layOutNearby, type NearbyLabel } from '../../../src/timeline/nearby.ts';
 import { textWidth } from '../../../src/timeline/text-width.ts';
-import type { TimelineItem } from '../../../src/timeline/timeline-item.ts';
-
-const records = globSync('content/milestones/*.yaml').map((file) => parse(readFileSync(file, 'utf8')) as Milestone);
-const items = (locale: 'vi' | 'en'): TimelineItem[] =>
-  records
-    .map((one) => ({
-      id: one.id,
-      start: toDecimalYear(parsePartialDate(one.date) as PartialDate),
-      pillars: one.pillars,
-      significance: one.significance,
-      label: one.label[locale],
-      pinned: one.pinned ?? false,
-      leading: false,
-      href: '',
-    }))
-    .sort((a, b) => a.start - b.start);
+import { realItems } from './real-items.ts';
 
 const box = (label: NearbyLabel) => {
   const width = textWidth(label.text, 13);
@@ -34,7 +15,7 @@ test.each([
   ['vi', 330, 3],
   ['en', 330, 3],
 ] as const)('around each milestone, in %s at %i px, the current one is named and no labels overlap', (locale, width, span) => {
-  const all = items(locale);
+  const all = realItems(locale);
   for (const item of all) {
     const { labels } = layOutNearby(all, item, width, span);
     expect(
