@@ -1,10 +1,12 @@
+import Validator from '@adobe/structured-data-validator';
 import { describe, expect, test } from 'vitest';
 import { kindOf, publicPages } from './built-site.ts';
+import { schemaOrgVocabulary } from './schema-org.ts';
 
 const dataOf = (page: (typeof publicPages)[number]) =>
   page.document.querySelectorAll('script[type="application/ld+json"]').map((script) => JSON.parse(script.text));
 
-/** The main thing each kind of page is, or is about. schema.org's vocabulary itself is checked by the types of schema-dts. */
+/** The main thing each kind of page is, or is about. */
 const expected: Readonly<Record<string, { type: string; about?: string }>> = {
   home: { type: 'WebSite' },
   milestone: { type: 'WebPage', about: 'Event' },
@@ -15,7 +17,24 @@ const expected: Readonly<Record<string, { type: string; about?: string }>> = {
   table: { type: 'Dataset' },
 };
 
+const validator = new Validator(schemaOrgVocabulary());
+
+/** What the validator says of these things: schema.org's types and properties, and search engines' rules for breadcrumbs. */
+const problems = async (data: readonly Readonly<Record<string, unknown>>[]) =>
+  (await validator.validate({ jsonld: Object.groupBy(data, (one) => String(one['@type'])) })).map((issue) => issue.issueMessage);
+
 describe('structured data', () => {
+  test('uses only types and properties of schema.org, each on a type that may have it', async () => {
+    for (const page of publicPages) expect(await problems(dataOf(page)), page.path).toEqual([]);
+  });
+
+  test('would be refused with a type or a property that schema.org does not know', async () => {
+    expect(await problems([{ '@type': 'Milestone' }, { '@type': 'Event', startDate: '1995-07-28', happened: true }])).toEqual([
+      'Type "Milestone" is not a valid schema.org type',
+      'Property "happened" for type "Event" is not supported by the schema.org specification',
+    ]);
+  });
+
   test('says of every page what it is, in which language, and what it rests on', () => {
     for (const page of publicPages) {
       const [main] = dataOf(page);
