@@ -1,5 +1,6 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { locales } from '../domain/locales.ts';
 import { path, sectionPath } from '../i18n/routes.ts';
 import { proseCollections, recordCollections } from '../schemas/collections.ts';
 import { site } from '../schemas/site.ts';
@@ -14,17 +15,22 @@ import { schemaProblems } from './schema-problems.ts';
 import { sourceDescriptionProblems } from './source-description-problems.ts';
 import { readYaml } from './yaml-file.ts';
 
-const sectionOf = { milestone: 'timeline', document: 'documents', term: 'glossary' } as const;
+const sectionOf = {
+  milestone: 'timeline',
+  document: 'documents',
+  term: 'glossary',
+  series: 'figures',
+  table: 'reference',
+  quiz: 'quizzes',
+} as const;
 
 function recordClaims({ link, yaml, id, file }: CheckedRecord): Claim[] {
-  const slug = (yaml.data as { slug?: { vi?: unknown } }).slug?.vi;
+  const slug = (yaml.data as { slug?: { vi?: unknown; en?: unknown } }).slug;
   const section = sectionOf[link as keyof typeof sectionOf];
-  if (typeof slug !== 'string' || !section) return [];
-  const addresses = sectionPath(section, { vi: slug, en: id });
-  return [
-    { file, address: addresses.vi },
-    { file, address: addresses.en },
-  ];
+  if (typeof slug?.vi !== 'string') return [];
+  if (!section) return locales.flatMap((locale) => (typeof slug[locale] === 'string' ? [{ file, address: path(locale, slug[locale]) }] : []));
+  const addresses = sectionPath(section, { vi: slug.vi, en: id });
+  return locales.map((locale) => ({ file, address: addresses[locale] }));
 }
 
 function proseClaims({ link, locale, frontMatter, file }: CheckedProse): Claim[] {

@@ -14,16 +14,24 @@ interface Pointer {
 /** Addresses of other sites, and anchors of the same page, are not pointers to content. */
 const ELSEWHERE = /^(https:\/\/|#)/;
 
-function relatedPointers({ file, yaml }: { file: string; yaml: CheckedRecord['yaml'] }): Pointer[] {
-  const list = (yaml.data as { related?: unknown }).related;
-  if (!Array.isArray(list)) return [];
+/** Fields of a record that hold a pointer, or a list of them, at whatever depth. */
+const POINTING = new Set(['related', 'link', 'about']);
+
+function pointersBelow(value: unknown, path: PropertyKey[], pointing: boolean): { link: string; path: PropertyKey[] }[] {
   // What is no pointer at all is the schema's to refuse.
-  return list.flatMap((link, index) => (typeof link === 'string' && parseRecordLink(link) ? [{ link, file, place: yaml.locate(['related', index]) }] : []));
+  if (typeof value === 'string') return pointing && parseRecordLink(value) ? [{ link: value, path }] : [];
+  if (Array.isArray(value)) return value.flatMap((item, index) => pointersBelow(item, [...path, index], pointing));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => pointersBelow(inner, [...path, key], POINTING.has(key)));
+}
+
+function recordPointers({ file, yaml }: { file: string; yaml: CheckedRecord['yaml'] }): Pointer[] {
+  return pointersBelow(yaml.data, [], false).map(({ link, path }) => ({ link, file, place: yaml.locate(path) }));
 }
 
 function prosePointers({ file, frontMatter, use }: CheckedProse): Pointer[] {
   return [
-    ...relatedPointers({ file, yaml: frontMatter }),
+    ...recordPointers({ file, yaml: frontMatter }),
     ...use.terms.map(({ value, place }) => ({ link: `term:${value}`, file, place })),
     ...use.links.filter(({ value }) => !ELSEWHERE.test(value)).map(({ value, place }) => ({ link: value, file, place })),
   ];
@@ -38,5 +46,5 @@ function prosePointers({ file, frontMatter, use }: CheckedProse): Pointer[] {
  * @returns a problem for each pointer that leads nowhere
  */
 export function pointerProblems(records: readonly CheckedRecord[], prose: readonly CheckedProse[], index: ContentIndex): Problem[] {
-  return [...records.flatMap(relatedPointers), ...prose.flatMap(prosePointers)].flatMap(({ link, file, place }) => linkProblem(index, link, file, place) ?? []);
+  return [...records.flatMap(recordPointers), ...prose.flatMap(prosePointers)].flatMap(({ link, file, place }) => linkProblem(index, link, file, place) ?? []);
 }

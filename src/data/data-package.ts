@@ -1,8 +1,17 @@
 import { type Column, tableSchema } from '../domain/data-table.ts';
 import { locales } from '../domain/locales.ts';
+import { comparisonColumns } from './comparison-csv.ts';
 import { termColumns } from './glossary-table.ts';
 import { milestoneColumns } from './milestone-table.ts';
-import { getPublishedDocuments, getPublishedMilestones, getPublishedSeries, getPublishedTables, getPublishedTerms } from './published-record.ts';
+import {
+  getPublishedComparisons,
+  getPublishedDocuments,
+  getPublishedMilestones,
+  getPublishedQuizzes,
+  getPublishedSeries,
+  getPublishedTables,
+  getPublishedTerms,
+} from './published-record.ts';
 import { referenceColumns } from './reference-csv.ts';
 import { seriesColumns } from './series-csv.ts';
 import { absolute, site } from './site.ts';
@@ -44,6 +53,16 @@ async function resources() {
     ...(await getPublishedSeries()).flatMap((series) =>
       tableAndRecords(`series-${series.id}`, `series/${series.id}`, `${series.name.vi} / ${series.name.en}`, seriesColumns(series)),
     ),
+    ...(await getPublishedComparisons()).flatMap((comparison) =>
+      tableAndRecords(
+        `comparison-${comparison.id}`,
+        `comparisons/${comparison.id}`,
+        `${comparison.name.vi} / ${comparison.name.en}`,
+        comparisonColumns(comparison),
+        'id',
+      ),
+    ),
+    ...(await getPublishedQuizzes()).map(({ id, name }) => resource(`quiz-${id}`, `quizzes/${id}.json`, 'json', `${name.vi} / ${name.en}`)),
     ...(['json', 'bib', 'ris'] as const).map((format) => resource(`sources-${format}`, `sources.${format}`, format, 'Nguồn / Sources')),
     resource('pages-json', 'pages.json', 'json', 'Danh mục trang / List of pages'),
   ];
@@ -51,7 +70,15 @@ async function resources() {
 
 /** The day on which any record was last reviewed: the data's version, so that two builds of the same content say the same. */
 async function lastReviewed(): Promise<string> {
-  const records = [getPublishedMilestones(), getPublishedTerms(), getPublishedDocuments(), getPublishedTables(), getPublishedSeries()];
+  const records = [
+    getPublishedMilestones(),
+    getPublishedTerms(),
+    getPublishedDocuments(),
+    getPublishedTables(),
+    getPublishedSeries(),
+    getPublishedComparisons(),
+    getPublishedQuizzes(),
+  ];
   const days = (await Promise.all<readonly { readonly reviewed: string }[]>(records)).flatMap((list) => list.map(({ reviewed }) => reviewed));
   return days.sort().at(-1) ?? site.started;
 }

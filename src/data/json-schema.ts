@@ -12,6 +12,8 @@ const titles: Readonly<Record<LinkKind, string>> = {
   term: 'Thuật ngữ / Term',
   series: 'Số liệu theo thời gian / Numbers over time',
   table: 'Bảng tra cứu / Reference table',
+  comparison: 'So sánh hai văn kiện / Two documents compared',
+  quiz: 'Câu hỏi tự kiểm tra / Questions to check oneself',
   page: 'Phần đầu của một trang / Front matter of a page',
   article: 'Phần đầu của một bài viết / Front matter of an article',
 };
@@ -25,6 +27,8 @@ const added: Readonly<Partial<Record<LinkKind, z.ZodObject>>> = {
   term: z.object({ url }),
   series: z.object({ url }),
   table: z.object({ url }),
+  comparison: z.object({ url }),
+  quiz: z.object({ url }),
 };
 
 /** What a record says when it stands in a file of its own. */

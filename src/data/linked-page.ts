@@ -1,17 +1,19 @@
 import type { Localized } from '../domain/locales.ts';
-import { parseRecordLink } from '../domain/record-link.ts';
+import { type LinkKind, parseRecordLink } from '../domain/record-link.ts';
 import type { Pillar } from '../schemas/pillar.ts';
+import { getComparisons } from './comparisons.ts';
 import { getDocuments } from './documents.ts';
 import { getTerms } from './glossary.ts';
 import { once } from './memo.ts';
 import { getMilestones } from './milestones.ts';
 import { getArticles, getPages, type ProsePair } from './prose.ts';
+import { getQuizzes } from './quizzes.ts';
 import { getReferenceTables } from './reference-tables.ts';
 import { getSeries } from './series.ts';
 
 /** What a pointer such as `milestone:…` leads to. */
 export interface LinkedPage {
-  readonly kind: 'milestone' | 'document' | 'term' | 'page' | 'article' | 'series' | 'table';
+  readonly kind: LinkKind;
   readonly id: string;
   readonly title: Localized;
   readonly path: Localized;
@@ -56,6 +58,14 @@ export const getLinkedPages = once(async (): Promise<ReadonlyMap<string, LinkedP
     })),
     ...(await getSeries()).map(({ id, name, path, pillars }) => ({ kind: 'series' as const, id, title: name, path, pillar: pillars[0] ?? 'cross-pillar' })),
     ...(await getReferenceTables()).map(({ id, name, path }) => ({ kind: 'table' as const, id, title: name, path, pillar: 'cross-pillar' as const })),
+    ...(await getComparisons()).map(({ id, name, path, pillars }) => ({
+      kind: 'comparison' as const,
+      id,
+      title: name,
+      path,
+      pillar: pillars[0] ?? 'cross-pillar',
+    })),
+    ...(await getQuizzes()).map(({ id, name, path, pillars }) => ({ kind: 'quiz' as const, id, title: name, path, pillar: pillars[0] ?? 'cross-pillar' })),
     ...[...(await getPages()).values()].map((pair) => fromProse('page', pair)),
     ...(await getArticles()).map((pair) => fromProse('article', pair)),
   ];

@@ -5,7 +5,22 @@ import type { Section } from '../i18n/routes.ts';
 import type { Pillar } from '../schemas/pillar.ts';
 
 /** Kinds of page, as search and `/data/pages.json` name them. */
-export type PageKind = 'home' | 'page' | 'milestone' | 'document' | 'term' | 'series' | 'table' | 'row' | 'article' | 'index' | 'sources' | 'search' | 'error';
+export type PageKind =
+  | 'home'
+  | 'page'
+  | 'milestone'
+  | 'document'
+  | 'term'
+  | 'series'
+  | 'table'
+  | 'row'
+  | 'comparison'
+  | 'quiz'
+  | 'article'
+  | 'index'
+  | 'sources'
+  | 'search'
+  | 'error';
 
 /** What the layout needs to know of a page besides its body. */
 export interface PageMeta {

@@ -1,9 +1,11 @@
 import { type Localized, locales } from '../domain/locales.ts';
 import type { GlossaryTerm } from '../schemas/glossary-term.ts';
 import type { Milestone } from '../schemas/milestone.ts';
+import { getComparisons } from './comparisons.ts';
 import { getDocuments } from './documents.ts';
 import { getTerms } from './glossary.ts';
 import { getMilestones, type MilestoneEntry } from './milestones.ts';
+import { getQuizzes } from './quizzes.ts';
 import type { PublishedTable } from './reference-csv.ts';
 import { getReferenceTables } from './reference-tables.ts';
 import { getSeries } from './series.ts';
@@ -56,3 +58,9 @@ export const getPublishedTables = async (): Promise<(PublishedTable & { readonly
 
 /** All series of figures as the open data holds them. */
 export const getPublishedSeries = async () => (await getSeries()).map(publish);
+
+/** All comparisons as the open data holds them. */
+export const getPublishedComparisons = async () => (await getComparisons()).map(publish);
+
+/** All quizzes as the open data holds them. */
+export const getPublishedQuizzes = async () => (await getQuizzes()).map(publish);

@@ -4,11 +4,13 @@ import { sectionPath } from '../i18n/routes.ts';
 import type { Source } from '../schemas/source.ts';
 import { byCollation, initialLetter } from '../vietnamese/collation.ts';
 import { slug } from '../vietnamese/slug.ts';
+import { getComparisons } from './comparisons.ts';
 import { getDocuments } from './documents.ts';
 import { getTerms } from './glossary.ts';
 import { once } from './memo.ts';
 import { getMilestones } from './milestones.ts';
 import { getArticles, getPages } from './prose.ts';
+import { getQuizzes } from './quizzes.ts';
 import { getReferenceTables } from './reference-tables.ts';
 import { getSeries } from './series.ts';
 
@@ -35,9 +37,14 @@ async function holders(): Promise<Holder[]> {
     path: address,
     sources: entry.vi.data.sources ?? [],
   }));
-  const records = [...(await getMilestones()), ...(await getTerms()).values(), ...(await getSeries()), ...(await getReferenceTables())].map(
-    ({ name, path: address, sources }) => ({ title: name, path: address, sources }),
-  );
+  const records = [
+    ...(await getMilestones()),
+    ...(await getTerms()).values(),
+    ...(await getSeries()),
+    ...(await getReferenceTables()),
+    ...(await getComparisons()),
+    ...(await getQuizzes()),
+  ].map(({ name, path: address, sources }) => ({ title: name, path: address, sources }));
   const documents = (await getDocuments()).map(({ shortName, path: address, sources }) => ({ title: shortName, path: address, sources }));
   return [...records, ...documents, ...prose];
 }

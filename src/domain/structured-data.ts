@@ -1,4 +1,4 @@
-import type { Article, BreadcrumbList, Dataset, DefinedTerm, Event, LegislationObject, Thing, WebPage, WebSite, WithContext } from 'schema-dts';
+import type { Article, BreadcrumbList, Dataset, DefinedTerm, Event, LegislationObject, Quiz, Thing, WebPage, WebSite, WithContext } from 'schema-dts';
 
 /** What structured data says of every page. */
 export interface DescribedPage {
@@ -144,6 +144,32 @@ export function datasetPage(
     creator: organisation(page.publisher),
     ...(coverage && { temporalCoverage: coverage }),
     distribution: files.map((file) => ({ '@type': 'DataDownload', contentUrl: file.url, encodingFormat: file.mediaType })),
+  };
+}
+
+/**
+ * Questions with answers.
+ *
+ * @param page the page
+ * @param questions each with its right and its wrong answers
+ * @returns a `Quiz`
+ */
+export function quizPage(
+  page: DescribedPage,
+  questions: readonly { readonly question: string; readonly right: string; readonly wrong: readonly string[] }[],
+): WithContext<Quiz> {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Quiz',
+    ...work(page),
+    learningResourceType: 'Quiz',
+    hasPart: questions.map(({ question, right, wrong }) => ({
+      '@type': 'Question',
+      eduQuestionType: 'Multiple choice',
+      text: question,
+      acceptedAnswer: { '@type': 'Answer', text: right },
+      suggestedAnswer: wrong.map((text) => ({ '@type': 'Answer', text })),
+    })),
   };
 }
 

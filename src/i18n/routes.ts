@@ -1,6 +1,6 @@
 import { defaultLocale, type Locale, type Localized } from '../domain/locales.ts';
 
-/** First segment of the address of each section, in the reader's language. Published addresses never change. */
+/** The beginning of the address of each section, in the reader's language. Published addresses never change. */
 export const sectionSlug = {
   timeline: { vi: 'dong-thoi-gian', en: 'timeline' },
   documents: { vi: 'van-kien', en: 'documents' },
@@ -11,6 +11,7 @@ export const sectionSlug = {
   sources: { vi: 'nguon', en: 'sources' },
   search: { vi: 'tim-kiem', en: 'search' },
   titles: { vi: 'muc-luc', en: 'titles' },
+  quizzes: { vi: 'hoc/tu-kiem-tra', en: 'learn/quizzes' },
 } as const satisfies Record<string, Localized>;
 
 /** A section of the site that has an index of its own. */

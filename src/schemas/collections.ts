@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import type { LinkKind } from '../domain/record-link.ts';
+import { comparison } from './comparison.ts';
 import { document } from './document.ts';
 import { errorMap } from './error-map.ts';
 import { glossaryTerm } from './glossary-term.ts';
 import { milestone } from './milestone.ts';
 import { article, page } from './prose.ts';
+import { quiz } from './quiz.ts';
 import { referenceTable } from './reference-table.ts';
 import { series } from './series.ts';
 
@@ -17,6 +19,8 @@ export const recordCollections = {
   glossary: { schema: glossaryTerm, link: 'term' },
   series: { schema: series, link: 'series' },
   reference: { schema: referenceTable, link: 'table' },
+  comparisons: { schema: comparison, link: 'comparison' },
+  quizzes: { schema: quiz, link: 'quiz' },
 } as const satisfies Record<string, { schema: z.ZodType; link: LinkKind }>;
 
 /** Prose: a pair of MDX files, one a language. The key is the folder under `content/`. */

@@ -23,18 +23,16 @@ const prose = z.strictObject({
   sources: z.array(source).optional().describe('Nguồn, giống nhau ở hai ngôn ngữ / Sources, the same in both languages'),
 });
 
-/** An explanatory page in one language; the file of the same path in the other language is its pair. */
-export const page = prose.extend({
-  slug: z
-    .string()
-    .refine((value) => value.split('/').every((segment) => SLUG_PATTERN.test(segment)), {
-      error: message(
-        'Địa chỉ viết không dấu, các phần cách nhau bằng /, ví dụ tru-cot/kinh-te.',
-        'An address is written without marks, its parts joined by /, such as pillars/economic.',
-      ),
-    })
-    .describe('Địa chỉ / Address'),
+/** The address of a page below its language's root: segments joined by `/`. */
+export const pageSlug = z.string().refine((value) => value.split('/').every((segment) => SLUG_PATTERN.test(segment)), {
+  error: message(
+    'Địa chỉ viết không dấu, các phần cách nhau bằng /, ví dụ tru-cot/kinh-te.',
+    'An address is written without marks, its parts joined by /, such as pillars/economic.',
+  ),
 });
+
+/** An explanatory page in one language; the file of the same path in the other language is its pair. */
+export const page = prose.extend({ slug: pageSlug.describe('Địa chỉ / Address') });
 
 /** A piece of news or analysis in one language; the file of the same name in the other language is its pair. */
 export const article = prose.extend({

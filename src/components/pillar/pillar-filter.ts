@@ -1,8 +1,8 @@
 // The filter itself is a matter of styles and works without this script, which keeps the choice in
-// the address, so that it can be shared, and says how many milestones are shown.
+// the address, so that it can be shared, and says how many rows are shown.
 const form = document.querySelector<HTMLFormElement>('#filter');
 const count = document.querySelector<HTMLElement>('#shown');
-const rows = [...document.querySelectorAll<HTMLLIElement>('.tl .yr li')];
+const rows = [...document.querySelectorAll(form?.dataset['rows'] ?? 'none')];
 
 if (form && count) {
   const boxes = [...form.querySelectorAll<HTMLInputElement>('[name=pillar]')];
