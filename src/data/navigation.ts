@@ -12,6 +12,7 @@ export interface NavItem {
 }
 
 const pageItems = [
+  { id: 'me', page: 'me', name: 'nav.me' },
   { id: 'pillars', page: 'pillars', name: 'nav.pillars' },
   { id: 'visions', page: 'visions', name: 'nav.visions' },
   { id: 'conclusion59', page: 'conclusion-59', name: 'nav.conclusion59' },

@@ -30,7 +30,7 @@ export interface PageMeta {
   /** the page's address in each language */
   readonly path: Localized;
   /** item of the main navigation it belongs to */
-  readonly nav?: Section | 'pillars' | 'visions' | 'conclusion59' | undefined;
+  readonly nav?: Section | 'me' | 'pillars' | 'visions' | 'conclusion59' | undefined;
   readonly crumbs?: readonly { readonly name: string; readonly path: string }[];
   readonly pillars?: readonly Pillar[];
   /** ISO day */

@@ -15,6 +15,10 @@ export const en: UiStrings = {
   'page.reportError': 'Report an error',
   'page.reportSubject': 'Error report: {title}',
   'page.planned': 'Planned',
+  'nav.me': 'ASEAN and me',
+  'page.section': 'In this section:',
+  'home.me': 'What is ASEAN to me?',
+  'home.compare': 'Compare the two visions theme by theme',
   'nav.pillars': 'Pillars',
   'nav.visions': 'Visions',
   'nav.conclusion59': 'Conclusion 59',
@@ -209,7 +213,6 @@ export const en: UiStrings = {
   'quiz.isWrong': 'Not right.',
   'quiz.score': '{right} right of {answered} answered, out of {total} questions.',
   'quiz.again': 'Start again',
-  'quiz.neighbours': 'Neighbouring sets of questions',
   'reference.title': 'Reference',
   'reference.summary':
     'Tables to look things up in: member states, ASEAN Summits, chairs and themes by year, secretaries-general, partners, Viet Nam’s roles and agencies. Each row has its sources.',

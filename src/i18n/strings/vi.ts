@@ -15,6 +15,10 @@ export const vi = {
   'page.reportSubject': 'Báo sai: {title}',
   'page.planned': 'Dự kiến',
   // main navigation
+  'nav.me': 'ASEAN và tôi',
+  'page.section': 'Trong mục',
+  'home.me': 'ASEAN là gì với tôi?',
+  'home.compare': 'So sánh hai tầm nhìn theo từng chủ đề',
   'nav.pillars': 'Trụ cột',
   'nav.visions': 'Tầm nhìn',
   'nav.conclusion59': 'Kết luận 59',
@@ -226,7 +230,6 @@ export const vi = {
   'quiz.isWrong': 'Chưa đúng.',
   'quiz.score': 'Đúng {right} trên {answered} câu đã trả lời, trong tổng số {total} câu.',
   'quiz.again': 'Làm lại từ đầu',
-  'quiz.neighbours': 'Bộ câu hỏi liền kề',
   'reference.title': 'Tra cứu',
   'reference.summary':
     'Các bảng để tra nhanh: nước thành viên, Hội nghị Cấp cao, nước Chủ tịch và chủ đề từng năm, Tổng Thư ký, đối tác, vai trò và cơ quan của Việt Nam. Mỗi dòng có nguồn.',
