@@ -15,6 +15,7 @@ export const collections = {
   series: defineCollection({ loader: records('series'), schema: recordCollections.series.schema }),
   reference: defineCollection({ loader: records('reference'), schema: recordCollections.reference.schema }),
   comparisons: defineCollection({ loader: records('comparisons'), schema: recordCollections.comparisons.schema }),
+  diagrams: defineCollection({ loader: records('diagrams'), schema: recordCollections.diagrams.schema }),
   quizzes: defineCollection({ loader: records('quizzes'), schema: recordCollections.quizzes.schema }),
   pages: defineCollection({ loader: prose('pages'), schema: proseCollections.pages.schema }),
   articles: defineCollection({ loader: prose('articles'), schema: proseCollections.articles.schema }),

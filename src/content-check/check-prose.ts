@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Locale } from '../domain/locales.ts';
-import type { LinkKind } from '../domain/record-link.ts';
+import type { RecordKind } from '../domain/record-link.ts';
 import { readMdx } from './mdx-file.ts';
 import { mdxProblems } from './mdx-problems.ts';
 import type { Problem } from './problem.ts';
@@ -12,7 +12,7 @@ import type { YamlFile } from './yaml-file.ts';
 /** A page or article in one language that could be read. */
 export interface CheckedProse {
   readonly file: string;
-  readonly link: LinkKind;
+  readonly link: RecordKind;
   readonly locale: Locale;
   /** path below the language's folder, the same in both languages */
   readonly id: string;
@@ -72,7 +72,7 @@ function headingProblems(use: ProseUse, file: string): Problem[] {
  * @param collection schema and kind of the collection
  * @returns the prose, if it could be read, and what is wrong with it
  */
-export function checkProse(text: string, file: string, collection: { schema: z.ZodType; link: LinkKind }): { prose?: CheckedProse; problems: Problem[] } {
+export function checkProse(text: string, file: string, collection: { schema: z.ZodType; link: RecordKind }): { prose?: CheckedProse; problems: Problem[] } {
   const problems = unicodeProblems(text, file);
   const mdx = readMdx(text, file);
   if (Array.isArray(mdx)) return { problems: [...problems, ...mdx] };

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { LinkKind } from '../domain/record-link.ts';
+import type { RecordKind } from '../domain/record-link.ts';
 import type { Problem } from './problem.ts';
 import { schemaProblems } from './schema-problems.ts';
 import { sourceProblems } from './source-problems.ts';
@@ -9,7 +9,7 @@ import { readYaml, type YamlFile } from './yaml-file.ts';
 /** A record that could be read. */
 export interface CheckedRecord {
   readonly file: string;
-  readonly link: LinkKind;
+  readonly link: RecordKind;
   readonly yaml: YamlFile;
   /** the id its file name gives it */
   readonly id: string;
@@ -23,7 +23,7 @@ export interface CheckedRecord {
  * @param collection schema and kind of the collection
  * @returns the record, if it could be read, and what is wrong with it
  */
-export function checkRecord(text: string, file: string, collection: { schema: z.ZodType; link: LinkKind }): { record?: CheckedRecord; problems: Problem[] } {
+export function checkRecord(text: string, file: string, collection: { schema: z.ZodType; link: RecordKind }): { record?: CheckedRecord; problems: Problem[] } {
   const problems = unicodeProblems(text, file);
   const yaml = readYaml(text, file);
   if (Array.isArray(yaml)) return { problems: [...problems, ...yaml] };

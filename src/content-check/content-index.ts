@@ -23,6 +23,7 @@ function nearest(index: ContentIndex, wrong: string): string | undefined {
  * @returns a problem that names the nearest known target or the forms a link may have, or nothing
  */
 export function linkProblem(index: ContentIndex, link: string, file: string, place: Place): Problem | undefined {
+  if (index.has(link)) return undefined;
   const parsed = parseRecordLink(link);
   if (parsed && index.has(`${parsed.kind}:${parsed.id}`)) return undefined;
   const hint = parsed && nearest(index, link);

@@ -8,6 +8,7 @@ export const proseComponents: Readonly<Record<string, readonly string[]>> = {
   Ref: ['s'],
   Term: ['id'],
   Note: ['title'],
+  Diagram: ['id'],
 };
 
 interface MdxNode {

@@ -15,7 +15,7 @@ interface Pointer {
 const ELSEWHERE = /^(https:\/\/|#)/;
 
 /** Fields of a record that hold a pointer, or a list of them, at whatever depth. */
-const POINTING = new Set(['related', 'link', 'about']);
+const POINTING = new Set(['related', 'link', 'about', 'from', 'to']);
 
 function pointersBelow(value: unknown, path: PropertyKey[], pointing: boolean): { link: string; path: PropertyKey[] }[] {
   // What is no pointer at all is the schema's to refuse.
@@ -32,6 +32,7 @@ function recordPointers({ file, yaml }: { file: string; yaml: CheckedRecord['yam
 function prosePointers({ file, frontMatter, use }: CheckedProse): Pointer[] {
   return [
     ...recordPointers({ file, yaml: frontMatter }),
+    ...use.diagrams.map(({ value, place }) => ({ link: `diagram:${value}`, file, place })),
     ...use.terms.map(({ value, place }) => ({ link: `term:${value}`, file, place })),
     ...use.links.filter(({ value }) => !ELSEWHERE.test(value)).map(({ value, place }) => ({ link: value, file, place })),
   ];

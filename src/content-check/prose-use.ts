@@ -15,6 +15,8 @@ export interface ProseUse {
   readonly cited: readonly Use[];
   /** glossary ids in `<Term id="…">` */
   readonly terms: readonly Use[];
+  /** ids of drawings in `<Diagram id="…">` */
+  readonly diagrams: readonly Use[];
   /** targets of Markdown links */
   readonly links: readonly Use[];
   /** levels of headings in order */
@@ -39,6 +41,7 @@ interface Element {
 export function proseUse(body: Root): ProseUse {
   const cited: Use[] = [];
   const terms: Use[] = [];
+  const diagrams: Use[] = [];
   const links: Use[] = [];
   const headings: { level: number; place: Place }[] = [];
   visit(body, (node) => {
@@ -50,8 +53,9 @@ export function proseUse(body: Root): ProseUse {
     };
     if (element.name === 'Ref') for (const value of attribute('s').split(/\s+/)) cited.push({ value, place });
     if (element.name === 'Term') terms.push({ value: attribute('id'), place });
+    if (element.name === 'Diagram') diagrams.push({ value: attribute('id'), place });
     if (element.type === 'link' || element.type === 'definition') links.push({ value: element.url ?? '', place });
     if (element.type === 'heading') headings.push({ level: element.depth ?? 0, place });
   });
-  return { cited, terms, links, headings };
+  return { cited, terms, diagrams, links, headings };
 }

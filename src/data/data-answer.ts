@@ -1,5 +1,5 @@
 import { type Column, tableCsv } from '../domain/data-table.ts';
-import type { LinkKind } from '../domain/record-link.ts';
+import type { RecordKind } from '../domain/record-link.ts';
 import { schemaPath } from './json-schema.ts';
 import { absolute, site } from './site.ts';
 
@@ -21,7 +21,7 @@ export function csvAnswer<Row>(columns: readonly Column<Row>[], rows: readonly R
  * @param record the record
  * @returns an answer that holds JSON
  */
-export function recordAnswer(kind: LinkKind, record: object): Response {
+export function recordAnswer(kind: RecordKind, record: object): Response {
   return Response.json({ $schema: absolute(schemaPath(kind)), licence: site.licence, ...record });
 }
 
@@ -34,7 +34,7 @@ export function recordAnswer(kind: LinkKind, record: object): Response {
  * @param records the records in order
  * @returns an answer that holds JSON
  */
-export function listAnswer(path: string, kind: LinkKind, name: string, records: readonly object[]): Response {
+export function listAnswer(path: string, kind: RecordKind, name: string, records: readonly object[]): Response {
   return Response.json({
     name: site.name,
     publisher: site.publisher,

@@ -1,18 +1,19 @@
 import { z } from 'zod';
 import { PARTIAL_DATE_PATTERN } from '../domain/data-table.ts';
-import type { LinkKind } from '../domain/record-link.ts';
+import type { RecordKind } from '../domain/record-link.ts';
 import { proseCollections, recordCollections } from '../schemas/collections.ts';
 import { day, partialDate } from '../schemas/partial-date.ts';
 import { referenceTable } from '../schemas/reference-table.ts';
 import { absolute } from './site.ts';
 
-const titles: Readonly<Record<LinkKind, string>> = {
+const titles: Readonly<Record<RecordKind, string>> = {
   milestone: 'Cột mốc / Milestone',
   document: 'Văn kiện / Document',
   term: 'Thuật ngữ / Term',
   series: 'Số liệu theo thời gian / Numbers over time',
   table: 'Bảng tra cứu / Reference table',
   comparison: 'So sánh hai văn kiện / Two documents compared',
+  diagram: 'Sơ đồ / Diagram',
   quiz: 'Câu hỏi tự kiểm tra / Questions to check oneself',
   page: 'Phần đầu của một trang / Front matter of a page',
   article: 'Phần đầu của một bài viết / Front matter of an article',
@@ -21,7 +22,7 @@ const titles: Readonly<Record<LinkKind, string>> = {
 const url = z.strictObject({ vi: z.url(), en: z.url() }).describe('Địa chỉ của trang / Address of the page');
 
 /** What the open data adds to a record of the content. */
-const added: Readonly<Partial<Record<LinkKind, z.ZodObject>>> = {
+const added: Readonly<Partial<Record<RecordKind, z.ZodObject>>> = {
   milestone: z.object({ planned: z.boolean().describe('Chưa diễn ra vào ngày dựng trang / Still ahead on the day of the build'), url }),
   document: z.object({ url }),
   term: z.object({ url }),
@@ -57,12 +58,12 @@ function toJsonSchema(schema: z.ZodType) {
 }
 
 /** Kinds of record and of front matter that have a schema, with the schema of the content. */
-const schemas = new Map<LinkKind, z.ZodType>(
+const schemas = new Map<RecordKind, z.ZodType>(
   [...Object.values(recordCollections), ...Object.values(proseCollections)].map(({ link, schema }) => [link, schema]),
 );
 
 /** Kinds that have a published schema. */
-export const schemaKinds: readonly LinkKind[] = [...schemas.keys()];
+export const schemaKinds: readonly RecordKind[] = [...schemas.keys()];
 
 /**
  * Where the schema of a kind is published.
@@ -70,7 +71,7 @@ export const schemaKinds: readonly LinkKind[] = [...schemas.keys()];
  * @param kind kind of record
  * @returns a path with a slash at its start
  */
-export function schemaPath(kind: LinkKind): string {
+export function schemaPath(kind: RecordKind): string {
   return `/data/schema/${kind}.schema.json`;
 }
 
@@ -81,7 +82,7 @@ export function schemaPath(kind: LinkKind): string {
  * @returns a JSON Schema, draft 2020-12
  * @throws Error when no collection holds that kind
  */
-export function publishedSchema(kind: LinkKind) {
+export function publishedSchema(kind: RecordKind) {
   const content = schemas.get(kind);
   if (!content) throw new Error(`No collection holds the kind “${kind}”.`);
   const parts = [alone, content, added[kind] ?? z.object({})].map(toJsonSchema);

@@ -4,6 +4,9 @@ export const linkKinds = ['milestone', 'document', 'term', 'page', 'article', 's
 /** A kind of thing that can be pointed to. */
 export type LinkKind = (typeof linkKinds)[number];
 
+/** A kind of record. A diagram has no page of its own: prose shows it by its id. */
+export type RecordKind = LinkKind | 'diagram';
+
 /** A pointer that means the same in both languages, such as `milestone:1995-07-28-viet-nam-joins-asean`. */
 export interface RecordLink {
   readonly kind: LinkKind;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import type { LinkKind } from '../domain/record-link.ts';
+import type { RecordKind } from '../domain/record-link.ts';
 import { comparison } from './comparison.ts';
+import { diagram } from './diagram.ts';
 import { document } from './document.ts';
 import { errorMap } from './error-map.ts';
 import { glossaryTerm } from './glossary-term.ts';
@@ -20,11 +21,12 @@ export const recordCollections = {
   series: { schema: series, link: 'series' },
   reference: { schema: referenceTable, link: 'table' },
   comparisons: { schema: comparison, link: 'comparison' },
+  diagrams: { schema: diagram, link: 'diagram' },
   quizzes: { schema: quiz, link: 'quiz' },
-} as const satisfies Record<string, { schema: z.ZodType; link: LinkKind }>;
+} as const satisfies Record<string, { schema: z.ZodType; link: RecordKind }>;
 
 /** Prose: a pair of MDX files, one a language. The key is the folder under `content/`. */
 export const proseCollections = {
   pages: { schema: page, link: 'page' },
   articles: { schema: article, link: 'article' },
-} as const satisfies Record<string, { schema: z.ZodType; link: LinkKind }>;
+} as const satisfies Record<string, { schema: z.ZodType; link: RecordKind }>;

@@ -1,3 +1,4 @@
+import Diagram from '../diagram/Diagram.astro';
 import Code from './Code.astro';
 import Heading2 from './Heading2.astro';
 import Heading3 from './Heading3.astro';
@@ -10,4 +11,4 @@ import Table from './Table.astro';
 import Term from './Term.astro';
 
 /** What MDX turns into: our components, and our forms of Markdown's own elements. */
-export const components = { Note, Ref, Term, a: ProseLink, h2: Heading2, h3: Heading3, li: ListItem, p: Paragraph, pre: Code, table: Table };
+export const components = { Diagram, Note, Ref, Term, a: ProseLink, h2: Heading2, h3: Heading3, li: ListItem, p: Paragraph, pre: Code, table: Table };

@@ -213,6 +213,8 @@ export const en: UiStrings = {
   'quiz.isWrong': 'Not right.',
   'quiz.score': '{right} right of {answered} answered, out of {total} questions.',
   'quiz.again': 'Start again',
+  'diagram.relation.basis': 'is a basis of',
+  'diagram.relation.successor': 'is succeeded by',
   'reference.title': 'Reference',
   'reference.summary':
     'Tables to look things up in: member states, ASEAN Summits, chairs and themes by year, secretaries-general, partners, Viet Nam’s roles and agencies. Each row has its sources.',

@@ -230,6 +230,8 @@ export const vi = {
   'quiz.isWrong': 'Chưa đúng.',
   'quiz.score': 'Đúng {right} trên {answered} câu đã trả lời, trong tổng số {total} câu.',
   'quiz.again': 'Làm lại từ đầu',
+  'diagram.relation.basis': 'là căn cứ của',
+  'diagram.relation.successor': 'được kế tục bởi',
   'reference.title': 'Tra cứu',
   'reference.summary':
     'Các bảng để tra nhanh: nước thành viên, Hội nghị Cấp cao, nước Chủ tịch và chủ đề từng năm, Tổng Thư ký, đối tác, vai trò và cơ quan của Việt Nam. Mỗi dòng có nguồn.',
