@@ -1,4 +1,4 @@
-import { linkHorizontal, linkVertical } from 'd3';
+import { linkHorizontal } from 'd3';
 import { wrapText } from './wrap-text.ts';
 
 /** A thing with a date, in one of two lanes. */
@@ -16,7 +16,13 @@ export interface LineageLayout {
   readonly height: number;
   readonly box: { readonly width: number; readonly height: number };
   readonly lanes: readonly number[];
-  readonly nodes: readonly { readonly id: string; readonly x: number; readonly y: number; readonly about: readonly string[] }[];
+  readonly nodes: readonly {
+    readonly id: string;
+    readonly x: number;
+    readonly y: number;
+    readonly name: readonly string[];
+    readonly about: readonly string[];
+  }[];
   readonly edges: readonly { readonly from: string; readonly to: string; readonly path: string }[];
 }
 
@@ -26,16 +32,19 @@ export interface LineageFrame {
   readonly box: number;
 }
 
-export const wideLineage: LineageFrame = { width: 720, box: 250 };
-export const narrowLineage: LineageFrame = { width: 340, box: 148 };
+export const wideLineage: LineageFrame = { width: 720, box: 280 };
+export const narrowLineage: LineageFrame = { width: 340, box: 144 };
 
-/** Type size of what a node is about, px. */
-export const LINEAGE_TYPE = 12;
+/** Type sizes of a node's name and of what it is about, and the height of a line, px. */
+export const LINEAGE_TYPE = { name: 13, about: 12, line: 15 } as const;
 const HEAD = 34;
-const ROW = 84;
-const BOX_HEIGHT = 66;
+/** Between a box and the one below, and inside a box beside its text. */
+const GAP = 18;
+const PADDING = 8;
 /** How far an edge between nodes of one lane swings out to the side. */
 const SWING = 26;
+/** Length of an arrow's head. */
+const ARROW = 5;
 
 /**
  * Lays dated things out in two lanes, the oldest first, each on a row of its own.
@@ -51,36 +60,37 @@ export function layOutLineage(
   frame: LineageFrame,
 ): LineageLayout {
   const lanes = [0, frame.width - frame.box - SWING];
-  const placed = nodes.map((node, index) => ({
-    id: node.id,
-    lane: node.lane,
-    x: lanes[node.lane] ?? 0,
-    y: HEAD + index * ROW,
-    about: wrapText(node.about, frame.box - 16, LINEAGE_TYPE).slice(0, 2),
+  const room = frame.box - PADDING * 2;
+  const written = nodes.map((node) => ({
+    ...node,
+    name: wrapText(node.name, room, LINEAGE_TYPE.name),
+    about: wrapText(node.about, room, LINEAGE_TYPE.about),
   }));
+  const lines = Math.max(...written.map((node) => 1 + node.name.length + node.about.length));
+  const box = { width: frame.box, height: lines * LINEAGE_TYPE.line + PADDING * 2 };
+  const placed = written.map((node, index) => ({ ...node, x: lanes[node.lane] ?? 0, y: HEAD + index * (box.height + GAP) }));
   const at = new Map(placed.map((node) => [node.id, node]));
   const across = linkHorizontal<{ source: [number, number]; target: [number, number] }, [number, number]>().digits(1);
-  const down = linkVertical<{ source: [number, number]; target: [number, number] }, [number, number]>().digits(1);
   return {
     width: frame.width,
-    height: HEAD + nodes.length * ROW - (ROW - BOX_HEIGHT) + 4,
-    box: { width: frame.box, height: BOX_HEIGHT },
+    height: HEAD + placed.length * (box.height + GAP) - GAP + 2,
+    box,
     lanes,
-    nodes: placed.map(({ lane: _lane, ...node }) => node),
-    edges: edges.flatMap(({ from, to }) => {
+    nodes: placed.map(({ id, x, y, name, about }) => ({ id, x, y, name, about })),
+    edges: edges.flatMap(({ from, to }, index) => {
       const [source, target] = [at.get(from), at.get(to)];
       if (!source || !target) return [];
-      const end = target.y + BOX_HEIGHT / 2;
-      if (source.lane !== target.lane)
-        return [{ from, to, path: across({ source: [source.x + frame.box, source.y + BOX_HEIGHT / 2], target: [target.x - 5, end] }) ?? '' }];
+      const end = target.y + box.height / 2;
+      if (source.lane < target.lane)
+        return [{ from, to, path: across({ source: [source.x + box.width, source.y + box.height / 2], target: [target.x - ARROW, end] }) ?? '' }];
       // Neighbours are joined straight down; others go round those between them.
-      if (placed.indexOf(target) - placed.indexOf(source) === 1)
-        return [
-          { from, to, path: down({ source: [source.x + frame.box / 2, source.y + BOX_HEIGHT], target: [target.x + frame.box / 2, target.y - 5] }) ?? '' },
-        ];
-      const side = source.x + frame.box;
-      const start = source.y + BOX_HEIGHT / 2 + 8;
-      return [{ from, to, path: `M${side},${start}C${side + SWING},${start} ${side + SWING},${end} ${side + 5},${end}` }];
+      if (placed.indexOf(target) - placed.indexOf(source) === 1) {
+        const middle = source.x + box.width / 2;
+        return [{ from, to, path: `M${middle},${source.y + box.height}V${target.y - ARROW}` }];
+      }
+      const side = source.x + box.width;
+      const start = source.y + box.height / 2 + (index % 2) * 8;
+      return [{ from, to, path: `M${side},${start}C${side + SWING},${start} ${side + SWING},${end} ${side + ARROW},${end}` }];
     }),
   };
 }

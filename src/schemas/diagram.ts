@@ -37,6 +37,7 @@ const lineage = z.strictObject({
       }),
     )
     .min(2),
+  focus: recordLink.optional().describe('Văn kiện mà sơ đồ nói về / The document that the diagram is about'),
   edges: z.array(
     z.strictObject({
       from: recordLink,
