@@ -20,8 +20,8 @@ export interface TreeLayout<Data> {
 /** Type size of a name, and the height of a line of it, px. */
 export const TREE_TYPE = 12.5;
 export const TREE_LINE = 15;
-const BOX = 168;
-const COLUMN = 222;
+const BOX = 164;
+const COLUMN = 202;
 const ROW = 36;
 const MARGIN = 8;
 

@@ -32,7 +32,10 @@ export const pageSlug = z.string().refine((value) => value.split('/').every((seg
 });
 
 /** An explanatory page in one language; the file of the same path in the other language is its pair. */
-export const page = prose.extend({ slug: pageSlug.describe('Địa chỉ / Address') });
+export const page = prose.extend({
+  slug: pageSlug.describe('Địa chỉ / Address'),
+  form: z.literal('fact-sheet').optional().describe('fact-sheet: in vừa một trang A4 / fits one printed A4 page'),
+});
 
 /** A piece of news or analysis in one language; the file of the same name in the other language is its pair. */
 export const article = prose.extend({

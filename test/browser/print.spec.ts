@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { templates } from './templates.ts';
 
 /** What a sheet of paper has no use for. */
-const MENUS = 'header nav, header .menu, header .lang, .band, .crumbs, .pn, .skip, form, .years, .btn, .side .toc, .foot ul';
+const MENUS = 'header nav, header .menu, header .lang, .band, .crumbs, .pn, .skip, form, .years, .btn, .side .toc, .foot nav';
 
 for (const path of templates.filter((one) => !/404|search|tim-kiem/.test(one)))
   test(`${path} prints without menus and with the addresses of its sources`, async ({ page }) => {
