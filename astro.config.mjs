@@ -17,18 +17,27 @@ function withAlternates(item) {
   return { ...item, links: alternatesOf(html), ...(reviewed && { lastmod: reviewed }) };
 }
 
+/** Tells the pages whether the development server makes them; see `src/data/served.ts`. */
+const tellCommand = {
+  name: 'tell-command',
+  hooks: {
+    'astro:config:setup': ({ command, updateConfig }) => updateConfig({ vite: { define: { DEVELOPMENT_SERVER: String(command === 'dev') } } }),
+  },
+};
+
 export default defineConfig({
   site: siteUrl.origin,
   base: siteUrl.pathname,
   outDir,
   trailingSlash: 'always',
-  integrations: [mdx(), sitemap({ serialize: withAlternates, filter: (page) => !/\/404\/?$/.test(page) })],
+  integrations: [tellCommand, mdx(), sitemap({ serialize: withAlternates, filter: (page) => !/\/404\/?$/.test(page) })],
   build: { inlineStylesheets: 'never' },
   compressHTML: true,
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
   // A script or font inside the page would need a hole in the content security policy.
   vite: {
+    define: { EDITORS_PREVIEW: 'false' },
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: { output: { entryFileNames: '_astro/[hash].js', chunkFileNames: '_astro/[hash].js', assetFileNames: '_astro/[hash][extname]' } },

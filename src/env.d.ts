@@ -1,5 +1,9 @@
 /// <reference types="astro/client" />
 
+/** See `src/data/served.ts`. */
+declare const DEVELOPMENT_SERVER: boolean;
+declare const EDITORS_PREVIEW: boolean;
+
 declare namespace App {
   /** What a page tells the components inside its prose. */
   interface Locals {

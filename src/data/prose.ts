@@ -1,8 +1,10 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { type Locale, type Localized, locales } from '../domain/locales.ts';
+import { type Publication, publicationOf } from '../domain/publication.ts';
 import { todayInVietNam } from '../domain/today.ts';
 import { path, sectionPath } from '../i18n/routes.ts';
 import { once } from './memo.ts';
+import { preview } from './served.ts';
 
 /** A page or article in both languages. */
 export interface ProsePair<Collection extends 'pages' | 'articles'> {
@@ -33,10 +35,22 @@ export const getPages = once(
     new Map(pairs<'pages'>(await getCollection('pages'), (entry, locale) => path(locale, entry.data.slug)).map((pair) => [pair.id, pair])),
 );
 
-/** Articles that are public on the day of the build, the newest first: drafts and later dates are left out. */
-export const getArticles = once(async (): Promise<readonly ProsePair<'articles'>[]> => {
+/** An article in both languages, and whether it is public on the day of the build. */
+export interface ArticlePair extends ProsePair<'articles'> {
+  readonly publication: Publication;
+}
+
+/** Articles that are public on the day of the build, the newest first; in the preview, drafts and later dates too. */
+export const getArticles = once(async (): Promise<readonly ArticlePair[]> => {
   const today = todayInVietNam();
   return pairs<'articles'>(await getCollection('articles'), (entry, locale) => sectionPath('articles', { vi: entry.data.slug, en: entry.data.slug })[locale])
-    .filter(({ entry }) => locales.every((locale) => !entry[locale].data.draft && entry[locale].data.date <= today))
+    .map((pair) => ({
+      ...pair,
+      publication: publicationOf(
+        locales.map((locale) => pair.entry[locale].data),
+        today,
+      ),
+    }))
+    .filter(({ publication }) => preview || publication.state === 'public')
     .sort((a, b) => (a.entry.vi.data.date < b.entry.vi.data.date ? 1 : a.entry.vi.data.date > b.entry.vi.data.date ? -1 : a.id < b.id ? -1 : 1));
 });

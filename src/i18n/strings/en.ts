@@ -164,6 +164,8 @@ export const en: UiStrings = {
   'articles.title': 'Articles',
   'articles.summary': 'Pieces by the editors: one event retold, from facts and sources.',
   'article.readingTime': '{minutes} minutes to read',
+  'article.draft': 'Draft',
+  'article.scheduled': 'To be published on {date}',
   'search.title': 'Search',
   'search.label': 'Search this site',
   'search.placeholder': 'A name, a date or a document number',

@@ -175,6 +175,8 @@ export const vi = {
   'articles.title': 'Bài viết',
   'articles.summary': 'Bài của ban biên tập: kể lại một việc, từ dữ kiện và nguồn.',
   'article.readingTime': 'Đọc trong {minutes} phút',
+  'article.draft': 'Bản nháp',
+  'article.scheduled': 'Sẽ đăng ngày {date}',
   // search
   'search.title': 'Tìm kiếm',
   'search.label': 'Tìm trong trang',
