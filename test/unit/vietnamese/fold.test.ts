@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { fold } from '../../../src/vietnamese/fold.ts';
 import { slug } from '../../../src/vietnamese/slug.ts';
+import { withTonePlacement } from '../../../src/vietnamese/tone-placement.ts';
+import { everySyllable } from './every-syllable.ts';
 
 const text = 'Đề án 161: Cộng đồng Văn hóa - Xã hội; Ưu tiên, Quyền, Hữu nghị, Mỹ';
 
@@ -13,8 +15,16 @@ test('is idempotent, and the same for composed and decomposed text', () => {
   expect(fold(text.normalize('NFD'))).toBe(fold(text));
 });
 
+test('is idempotent for every character, and the same composed or decomposed for every syllable', () => {
+  const characters = Array.from({ length: 0xd800 }, (_, code) => String.fromCharCode(code));
+  expect(characters.filter((one) => fold(fold(one)) !== fold(one))).toEqual([]);
+  const syllables = everySyllable();
+  expect(syllables.filter((word) => fold(word.normalize('NFD')) !== fold(word) || !/^[a-z]+$/.test(fold(word)))).toEqual([]);
+});
+
 test('both tone placements fold alike', () => {
-  expect(fold('hóa thỏa thúy')).toBe(fold('hoá thoả thuý'));
+  const syllables = everySyllable();
+  expect(syllables.map((word) => fold(withTonePlacement(word, 'main-vowel')))).toEqual(syllables.map(fold));
 });
 
 test.each([
