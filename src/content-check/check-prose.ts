@@ -6,6 +6,7 @@ import { mdxProblems } from './mdx-problems.ts';
 import type { Problem } from './problem.ts';
 import { type ProseUse, proseUse } from './prose-use.ts';
 import { schemaProblems } from './schema-problems.ts';
+import { unfinishedProblems } from './unfinished-problems.ts';
 import { unicodeProblems } from './unicode-problems.ts';
 import type { YamlFile } from './yaml-file.ts';
 
@@ -79,11 +80,13 @@ export function checkProse(text: string, file: string, collection: { schema: z.Z
   const [, , locale = 'vi', ...path] = file.split('/');
   const id = path.join('/').replace(/\.mdx$/, '');
   const use = proseUse(mdx.body);
+  const { draft } = mdx.frontMatter.data as { draft?: unknown };
   problems.push(
     ...schemaProblems(collection.schema, mdx.frontMatter, file),
     ...mdxProblems(mdx.body, file),
     ...citationProblems(mdx.frontMatter, use, file),
     ...headingProblems(use, file),
+    ...(draft === true ? [] : unfinishedProblems(text, file)),
   );
   return { prose: { file, link: collection.link, locale: locale as Locale, id, frontMatter: mdx.frontMatter, use }, problems };
 }

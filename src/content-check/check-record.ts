@@ -3,6 +3,7 @@ import type { RecordKind } from '../domain/record-link.ts';
 import type { Problem } from './problem.ts';
 import { schemaProblems } from './schema-problems.ts';
 import { sourceProblems } from './source-problems.ts';
+import { unfinishedProblems } from './unfinished-problems.ts';
 import { unicodeProblems } from './unicode-problems.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
 
@@ -30,7 +31,7 @@ export function checkRecord(text: string, file: string, collection: { schema: z.
   if (typeof yaml.data !== 'object' || yaml.data === null)
     return { problems: [...problems, { file, line: 1, vi: 'Tệp trống hoặc không phải một bản ghi.', en: 'The file is empty or is not a record.' }] };
   const id = file.replace(/^.*\//, '').replace(/\.yaml$/, '');
-  problems.push(...schemaProblems(collection.schema, yaml, file), ...sourceProblems(yaml, file));
+  problems.push(...schemaProblems(collection.schema, yaml, file), ...sourceProblems(yaml, file), ...unfinishedProblems(text, file));
   const written = (yaml.data as { id?: unknown }).id;
   if (typeof written === 'string' && written !== id)
     problems.push({

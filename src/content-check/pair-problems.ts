@@ -6,6 +6,7 @@ import type { Problem } from './problem.ts';
 const shared = {
   sources: (prose: CheckedProse) => JSON.stringify((prose.frontMatter.data as Record<string, unknown>)['sources'] ?? []),
   pillars: (prose: CheckedProse) => JSON.stringify((prose.frontMatter.data as Record<string, unknown>)['pillars']),
+  draft: (prose: CheckedProse) => JSON.stringify((prose.frontMatter.data as Record<string, unknown>)['draft'] ?? false),
   date: (prose: CheckedProse) => JSON.stringify((prose.frontMatter.data as Record<string, unknown>)['date']),
   citations: (prose: CheckedProse) => JSON.stringify(prose.use.cited.map((one) => one.value).sort()),
   headings: (prose: CheckedProse) => JSON.stringify(prose.use.headings.map((one) => one.level)),
@@ -14,6 +15,7 @@ const shared = {
 const said: Record<keyof typeof shared, [vi: string, en: string]> = {
   sources: ['danh sách nguồn (sources)', 'list of sources'],
   pillars: ['lĩnh vực (pillars)', 'pillars'],
+  draft: ['dấu bản nháp (draft)', 'draft mark (draft)'],
   date: ['ngày đăng (date)', 'date'],
   citations: ['số lần dẫn mỗi nguồn (<Ref>)', 'citations (<Ref>)'],
   headings: ['số và cấp tiêu đề', 'number and levels of headings'],
@@ -21,7 +23,7 @@ const said: Record<keyof typeof shared, [vi: string, en: string]> = {
 
 /**
  * Checks that prose exists in both languages and that the two say the same as far as a machine can
- * tell: sources, citations, pillars, date and headings.
+ * tell: sources, citations, pillars, date, draft mark and headings.
  *
  * @param prose all pages, or all articles
  * @param exists whether a file is there, even if it could not be read

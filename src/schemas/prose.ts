@@ -10,9 +10,12 @@ import { source } from './source.ts';
 /** Longest description that search engines show whole, in characters. */
 export const DESCRIPTION_LENGTH = 160;
 
+/** Longest name that menus can seat, in characters. */
+export const NAV_TITLE_LENGTH = 28;
+
 const prose = z.strictObject({
   title: text.describe('Tiêu đề trang / Title'),
-  navTitle: text.max(28).describe('Tên ngắn trong trình đơn / Short name for menus'),
+  navTitle: text.max(NAV_TITLE_LENGTH).describe('Tên ngắn trong trình đơn / Short name for menus'),
   description: text.max(DESCRIPTION_LENGTH).describe('Một câu cho máy tìm kiếm / One sentence for search engines'),
   summary: text.describe('Câu trả lời trước, dưới tiêu đề / The answer first, under the title'),
   pillars,
