@@ -14,6 +14,8 @@ const folders: Record<LinkKind, string> = {
   article: 'articles',
   series: 'series',
   table: 'reference',
+  comparison: 'comparisons',
+  quiz: 'quizzes',
 };
 const isProse = (kind: LinkKind) => kind === 'page' || kind === 'article';
 
