@@ -6,6 +6,8 @@ process.env.TZ = 'UTC';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    testTimeout: 120_000,
+    // Some tests build the whole site.
+    testTimeout: 300_000,
+    hookTimeout: 60_000,
   },
 });
