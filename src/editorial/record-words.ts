@@ -4,7 +4,8 @@ import type { PageWords } from './page-words.ts';
 type Fields = Readonly<Record<string, unknown>>;
 
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
-const isScalarList = (value: unknown): value is readonly unknown[] => Array.isArray(value) && value.every((one) => typeof one !== 'object');
+/** A list of words or numbers on one line; nothing for anything else. */
+const listed = (value: unknown): string | undefined => (Array.isArray(value) && value.every((one) => typeof one !== 'object') ? value.join(', ') : undefined);
 
 /**
  * A source on one line.
@@ -28,23 +29,25 @@ export function sourceWords(source: unknown): string {
 export function recordWords(data: unknown): PageWords {
   const words: Record<Locale | 'shared', string[]> = { vi: [], en: [], shared: [] };
   const walk = (value: unknown, label: string): void => {
-    if (Array.isArray(value) && !isScalarList(value)) {
+    const list = listed(value);
+    if (Array.isArray(value) && list === undefined) {
       // The name of an item, not its place, so that one put in before others does not change them all.
       for (const item of value) {
         const { id, key } = isFields(item) ? item : {};
         walk(item, [label, id ?? key].filter(Boolean).join(' '));
       }
     } else if (isFields(value)) {
-      const cited = isScalarList(value['sources']) ? ` [${value['sources'].join(', ')}]` : '';
-      const localized = locales.every((locale) => typeof value[locale] === 'string' || isScalarList(value[locale]));
+      const keys = listed(value['sources']);
+      const cited = keys === undefined ? '' : ` [${keys}]`;
+      const localized = locales.every((locale) => typeof value[locale] === 'string' || listed(value[locale]) !== undefined);
       for (const [key, inner] of Object.entries(value)) {
         const name = [label, key].filter(Boolean).join(' ');
-        if (localized && (key === 'vi' || key === 'en')) words[key].push(`${label}: ${isScalarList(inner) ? inner.join(', ') : inner}${cited}`);
+        if (localized && (key === 'vi' || key === 'en')) words[key].push(`${label}: ${listed(inner) ?? inner}${cited}`);
         else if (localized && key === 'sources' && cited) continue;
-        else if (key === 'sources' && Array.isArray(inner) && !isScalarList(inner)) words.shared.push(...inner.map(sourceWords));
+        else if (key === 'sources' && Array.isArray(inner) && listed(inner) === undefined) words.shared.push(...inner.map(sourceWords));
         else walk(inner, name);
       }
-    } else words.shared.push(`${label}: ${isScalarList(value) ? value.join(', ') : String(value)}`);
+    } else words.shared.push(`${label}: ${list ?? String(value)}`);
   };
   walk(data, '');
   const { name } = isFields(data) ? data : {};

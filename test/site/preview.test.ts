@@ -33,7 +33,8 @@ async function freePort(): Promise<number> {
 async function start(file: string, ...args: string[]): Promise<string> {
   const port = await freePort();
   // Astro serves no pages to a process that says it is Vitest; and the environment must not decide what is public.
-  const { VITEST: _vitest, NODE_ENV: _mode, ...env }: NodeJS.ProcessEnv = { ...process.env, MODE: 'preview', DEV: '', EDITORS_PREVIEW: 'true' };
+  const { VITEST: _vitest, NODE_ENV: _mode, ...own } = process.env;
+  const env = { ...own, MODE: 'preview', DEV: '', EDITORS_PREVIEW: 'true' };
   server = spawn(process.execPath, [file, ...args, '--port', String(port)], { cwd: root, stdio: 'ignore', env });
   const origin = `http://localhost:${port}`;
   const answers = () =>
