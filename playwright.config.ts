@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './test/browser/find-browser.ts';
 
-const port = 4399;
+const port = Number(process.env['BROWSER_TEST_PORT'] ?? 4399);
 
 export default defineConfig({
   testDir: 'test/browser',

@@ -1,4 +1,4 @@
-import { csvFormatRow, csvParseRows } from 'd3';
+import { csvParseRows } from 'd3';
 
 /** A table of text: named columns, and a cell for each of them in every row. */
 export interface TextTable {
@@ -9,6 +9,10 @@ export interface TextTable {
 /** Excel reads a file without this mark in the code page of its user, which garbles Vietnamese. */
 const BYTE_ORDER_MARK = '\uFEFF';
 const LINE_END = '\r\n';
+/** LibreOffice takes tabs and semicolons for what parts the columns, too, unless they stand in quotation marks. */
+const NEEDS_QUOTES = /[",;\t\r\n]/;
+
+const formatCell = (cell: string) => (NEEDS_QUOTES.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 
 /**
  * Writes a table as CSV, RFC 4180, with a byte order mark.
@@ -20,7 +24,7 @@ const LINE_END = '\r\n';
 export function writeCsv({ columns, rows }: TextTable): string {
   if (new Set(columns).size < columns.length) throw new Error(`Two columns have the same name: ${columns.join(', ')}.`);
   const records = [columns, ...rows.map((row) => columns.map((column) => row[column] ?? ''))];
-  return BYTE_ORDER_MARK + records.map((cells) => csvFormatRow([...cells]) + LINE_END).join('');
+  return BYTE_ORDER_MARK + records.map((cells) => cells.map(formatCell).join(',') + LINE_END).join('');
 }
 
 /**

@@ -67,3 +67,9 @@ test('columns make both the table and its description', () => {
   const pattern = new RegExp(String(schema.fields[0]?.constraints?.['pattern']));
   expect(['1995', '1995-07', '1995-07-28', '1995-7', '28/7/1995'].map((date) => pattern.test(date))).toEqual([true, true, true, false, false]);
 });
+
+test('a cell with a semicolon or a tab stands in quotation marks, which LibreOffice needs', () => {
+  const table = { columns: ['a', 'b'], rows: [{ a: 'một; hai', b: 'x\ty' }] };
+  expect(writeCsv(table)).toBe('\uFEFFa,b\r\n"một; hai","x\ty"\r\n');
+  expect(parseCsv(writeCsv(table))).toEqual(table);
+});
