@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { metaContentSecurityPolicy } from '../../src/domain/security-policy.ts';
-import { pages, publicPages } from './built-site.ts';
+import { kindOf, pages, publicPages } from './built-site.ts';
 
 const attribute = (page: (typeof pages)[number], selector: string, name: string) => page.document.querySelector(selector)?.getAttribute(name);
 
@@ -80,4 +80,14 @@ describe('sources', () => {
     for (const page of pages)
       for (const fact of page.document.querySelectorAll('.facts > li')) expect(fact.querySelectorAll('.ref').length, page.path).toBeGreaterThan(0);
   });
+});
+
+test('an article says who wrote it and when it was last reviewed', () => {
+  const articles = publicPages.filter((page) => kindOf(page) === 'article');
+  expect(articles.length).toBeGreaterThanOrEqual(24);
+  for (const page of articles) {
+    const by = page.document.querySelector('.by');
+    expect(by?.text, page.path).toMatch(/Ban biên tập|Editors/);
+    expect(by?.querySelector('time')?.getAttribute('datetime'), page.path).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+  }
 });
