@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { metaContentSecurityPolicy } from '../../src/domain/security-policy.ts';
-import { kindOf, pages, publicPages } from './built-site.ts';
+import { kindOf, pages, publicPages, text } from './built-site.ts';
 
 const attribute = (page: (typeof pages)[number], selector: string, name: string) => page.document.querySelector(selector)?.getAttribute(name);
 
@@ -89,5 +89,19 @@ test('an article says who wrote it and when it was last reviewed', () => {
     const by = page.document.querySelector('.by');
     expect(by?.text, page.path).toMatch(/Ban biên tập|Editors/);
     expect(by?.querySelector('time')?.getAttribute('datetime'), page.path).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+  }
+});
+
+test('the styles of a part come with every page that has the part', () => {
+  const parts = ['cite', 'srcs', 'facts', 'rel', 'cmp', 'question', 'diagram', 'section-pages', 'term', 'tools', 'two'];
+  const sheets = new Map<string, string>();
+  const sheet = (path: string) => sheets.get(path) ?? sheets.set(path, text(path)).get(path) ?? '';
+  for (const page of pages) {
+    const styles = page.document
+      .querySelectorAll('head link[rel="stylesheet"]')
+      .map((link) => sheet((link.getAttribute('href') ?? '').slice(1)))
+      .join('');
+    const missing = parts.filter((part) => page.document.querySelector(`.${part}`) && !styles.includes(`.${part}`));
+    expect(missing, page.path).toEqual([]);
   }
 });
