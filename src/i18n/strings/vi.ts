@@ -15,7 +15,7 @@ export const vi = {
   'page.reportSubject': 'Báo sai: {title}',
   'page.planned': 'Dự kiến',
   // main navigation
-  'nav.me': 'ASEAN và tôi',
+  'nav.me': 'ASEAN với tôi',
   'page.section': 'Trong mục',
   'home.me': 'ASEAN là gì với tôi?',
   'home.compare': 'So sánh hai tầm nhìn theo từng chủ đề',
