@@ -3,7 +3,7 @@ import { type Problem, problemFromMessage } from './problem.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 /**
- * Checks data against its schema.
+ * Checks data against its schema, as it is written and as the build will read it.
  *
  * @param schema schema of the collection
  * @param yaml the data and the places of its values
@@ -11,7 +11,8 @@ import type { YamlFile } from './yaml-file.ts';
  * @returns one problem for each thing the schema refuses
  */
 export function schemaProblems(schema: z.ZodType, yaml: YamlFile, file: string): Problem[] {
-  const result = schema.safeParse(yaml.data);
+  const written = schema.safeParse(yaml.data);
+  const result = written.success ? schema.safeParse(yaml.built) : written;
   if (result.success) return [];
   return result.error.issues.map((issue) => problemFromMessage(file, yaml.locate(issue.path), issue.message, issue.path.join('.')));
 }

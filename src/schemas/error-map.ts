@@ -1,7 +1,10 @@
 import type { z } from 'zod';
 import { message } from './message.ts';
 
-const shown = (value: unknown) => JSON.stringify(value)?.slice(0, 60) ?? 'undefined';
+/** A bare date has been read as a point in time; its author wrote a day. */
+const shown = (value: unknown) => JSON.stringify(value instanceof Date ? value.toISOString().slice(0, 10) : value)?.slice(0, 60) ?? 'undefined';
+
+const missing = message('Thiếu trường này: hãy thêm vào.', 'This field is missing: add it.');
 
 const typeName: Record<string, [vi: string, en: string]> = {
   string: ['một đoạn chữ', 'text'],
@@ -18,7 +21,7 @@ const typeName: Record<string, [vi: string, en: string]> = {
 export const errorMap: z.core.$ZodErrorMap = (issue) => {
   switch (issue.code) {
     case 'invalid_type': {
-      if (issue.input === undefined) return message('Thiếu trường này: hãy thêm vào.', 'This field is missing: add it.');
+      if (issue.input === undefined) return missing;
       const [vi, en] = typeName[issue.expected] ?? [issue.expected, issue.expected];
       const [viHint, enHint] =
         issue.expected === 'number'
@@ -35,6 +38,7 @@ export const errorMap: z.core.$ZodErrorMap = (issue) => {
     }
     case 'invalid_value': {
       const values = issue.values.map(String).join(', ');
+      if (issue.input === undefined) return message(`Thiếu trường này. Chọn một trong: ${values}.`, `This field is missing. Choose one of: ${values}.`);
       return message(
         `${shown(issue.input)} không phải là giá trị dùng được. Hãy chọn một trong: ${values}.`,
         `${shown(issue.input)} is not a known value. Choose one of: ${values}.`,
