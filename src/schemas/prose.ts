@@ -4,6 +4,7 @@ import { related, slugSegment } from './identity.ts';
 import { text } from './localized.ts';
 import { message } from './message.ts';
 import { day, partialDate } from './partial-date.ts';
+import { photo } from './photo.ts';
 import { pillars } from './pillar.ts';
 import { source } from './source.ts';
 
@@ -44,6 +45,7 @@ export const page = prose.extend({
 export const article = prose.extend({
   slug: slugSegment,
   date: day.describe('Ngày đăng: trang chỉ hiện từ ngày này / Date of publication: not public before it'),
+  photo: photo.optional().describe('Ảnh đầu bài, nếu có / Photo at the head, if any'),
   draft: z.boolean().optional().describe('Bản nháp, không đăng / Draft, not public'),
 });
 

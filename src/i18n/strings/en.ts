@@ -166,6 +166,8 @@ export const en: UiStrings = {
   'article.readingTime': '{minutes} minutes to read',
   'article.draft': 'Draft',
   'article.scheduled': 'To be published on {date}',
+  'photo.credit': 'Photo: {name}',
+  'photo.source': 'where the photo comes from',
   'search.title': 'Search',
   'search.label': 'Search this site',
   'search.placeholder': 'A name, a date or a document number',

@@ -177,6 +177,8 @@ export const vi = {
   'article.readingTime': 'Đọc trong {minutes} phút',
   'article.draft': 'Bản nháp',
   'article.scheduled': 'Sẽ đăng ngày {date}',
+  'photo.credit': 'Ảnh: {name}',
+  'photo.source': 'trang nguồn của ảnh',
   // search
   'search.title': 'Tìm kiếm',
   'search.label': 'Tìm trong trang',
