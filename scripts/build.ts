@@ -26,7 +26,7 @@ function stop(problems: readonly Problem[], vi: string, en: string): void {
 }
 
 stop(
-  checkContent(root),
+  await checkContent(root),
   'Nội dung có chỗ phải sửa; bản đã dựng trước đó được giữ nguyên.',
   'The content has things to mend; the site built before is left as it was.',
 );

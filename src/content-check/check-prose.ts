@@ -1,14 +1,19 @@
 import type { z } from 'zod';
 import type { Locale } from '../domain/locales.ts';
 import type { RecordKind } from '../domain/record-link.ts';
+import { builtProseProblems } from './built-prose.ts';
+import { datesAhead } from './dates-ahead.ts';
+import { fileText } from './file-text.ts';
 import { readMdx } from './mdx-file.ts';
 import { mdxProblems } from './mdx-problems.ts';
+import { mdxRunningTexts } from './mdx-running-text.ts';
 import type { Problem } from './problem.ts';
 import { type ProseUse, proseUse } from './prose-use.ts';
 import { schemaProblems } from './schema-problems.ts';
+import { styleProblems } from './style-problems.ts';
 import { unfinishedProblems } from './unfinished-problems.ts';
-import { unicodeProblems } from './unicode-problems.ts';
 import type { YamlFile } from './yaml-file.ts';
+import { frontMatterRunningTexts } from './yaml-running-text.ts';
 
 /** A page or article in one language that could be read. */
 export interface CheckedProse {
@@ -22,8 +27,8 @@ export interface CheckedProse {
 }
 
 function citationProblems(frontMatter: YamlFile, use: ProseUse, file: string): Problem[] {
-  const list = (frontMatter.data as { sources?: { key?: unknown }[] }).sources ?? [];
-  const keys = list.map((one) => String(one?.key));
+  const { sources } = frontMatter.data as { sources?: unknown };
+  const keys = Array.isArray(sources) ? sources.map((one: { key?: unknown } | null) => String(one?.key)) : [];
   const cited = new Set(use.cited.map((one) => one.value));
   return [
     ...use.cited
@@ -68,25 +73,44 @@ function headingProblems(use: ProseUse, file: string): Problem[] {
 /**
  * Checks one page or article by itself.
  *
- * @param text the file's text
+ * @param written the file's text
  * @param file its path, `content/<collection>/<locale>/<id>.mdx`
  * @param collection schema and kind of the collection
+ * @param today the day of the check in Viet Nam, ISO
  * @returns the prose, if it could be read, and what is wrong with it
  */
-export function checkProse(text: string, file: string, collection: { schema: z.ZodType; link: RecordKind }): { prose?: CheckedProse; problems: Problem[] } {
-  const problems = unicodeProblems(text, file);
+export function checkProse(
+  written: string,
+  file: string,
+  collection: { schema: z.ZodType; link: RecordKind },
+  today: string,
+): { prose?: CheckedProse; problems: Problem[] } {
+  const { text, problems: found, readable } = fileText(written, file);
+  const problems = [...found];
+  if (!readable) return { problems };
   const mdx = readMdx(text, file);
   if (Array.isArray(mdx)) return { problems: [...problems, ...mdx] };
-  const [, , locale = 'vi', ...path] = file.split('/');
+  const { frontMatter, body } = mdx;
+  const [, , folder, ...path] = file.split('/');
+  const locale: Locale = folder === 'en' ? 'en' : 'vi';
   const id = path.join('/').replace(/\.mdx$/, '');
-  const use = proseUse(mdx.body);
-  const { draft } = mdx.frontMatter.data as { draft?: unknown };
+  const use = proseUse(body);
+  const refused = mdxProblems(body, file);
+  const { draft } = frontMatter.data as { draft?: unknown };
   problems.push(
-    ...schemaProblems(collection.schema, mdx.frontMatter, file),
-    ...mdxProblems(mdx.body, file),
-    ...citationProblems(mdx.frontMatter, use, file),
+    ...schemaProblems(collection.schema, frontMatter, file),
+    ...refused,
+    ...(refused.length > 0 ? [] : builtProseProblems(text, file, body)),
+    ...citationProblems(frontMatter, use, file),
     ...headingProblems(use, file),
-    ...(draft === true ? [] : unfinishedProblems(text, file)),
+    ...datesAhead(frontMatter, file, today),
+    // A draft is not shown: its words may still be anything that can be read.
+    ...(draft === true
+      ? []
+      : [
+          ...unfinishedProblems(text, file),
+          ...styleProblems([...frontMatterRunningTexts(frontMatter, locale), ...mdxRunningTexts(body, text, locale)], file, { today }),
+        ]),
   );
-  return { prose: { file, link: collection.link, locale: locale as Locale, id, frontMatter: mdx.frontMatter, use }, problems };
+  return { prose: { file, link: collection.link, locale, id, frontMatter, use }, problems };
 }

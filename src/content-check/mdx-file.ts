@@ -4,6 +4,8 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { type MdxFailure, mdxFault } from './mdx-fault.ts';
+import { isTooDeep, tooDeep } from './nesting.ts';
 import type { Problem } from './problem.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
 
@@ -15,13 +17,6 @@ export interface MdxFile {
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkMdx);
 const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/;
-
-interface ParseFailure {
-  reason?: string;
-  line?: number;
-  column?: number;
-  place?: { line?: number; column?: number; start?: { line: number; column: number } };
-}
 
 /**
  * Reads MDX: front matter between `---` lines, then Markdown with components.
@@ -41,21 +36,33 @@ export function readMdx(text: string, file: string): MdxFile | Problem[] {
         en: 'The file must open with its details between two --- lines: title, slug, description …',
       },
     ];
-  const frontMatter = readYaml(match[1] ?? '', file, 1);
-  if (Array.isArray(frontMatter)) return frontMatter;
-  try {
-    return { frontMatter, body: parser.parse(text) as Root };
-  } catch (error) {
-    const failure = error as ParseFailure;
-    const start = failure.place?.start ?? failure.place;
+  // The build ends the head at the first line that begins so; a head that goes on after it would be cut in two.
+  const cut = /\n(?:---|\+\+\+)/.exec(match[1] ?? '');
+  if (cut)
     return [
       {
         file,
-        line: start?.line ?? failure.line,
-        column: start?.column ?? failure.column,
-        vi: 'Có dấu { } hoặc < viết như chữ thường, hoặc một thẻ chưa đóng. Viết \\{ \\} hoặc &lt; thay cho dấu ấy, và đóng mọi thẻ.',
-        en: 'There is a { } or < typed as text, or a tag left open. Write \\{ \\} or &lt; instead, and close every tag.',
+        line: (match[1] ?? '').slice(0, cut.index).split('\n').length + 2,
+        vi: 'Trong phần thông tin đầu tệp không được có dòng mở đầu bằng --- hoặc +++: xóa dòng này.',
+        en: 'No line of the head of the file may begin with --- or +++: remove it.',
       },
     ];
+  const frontMatter = readYaml(match[1] ?? '', file, 1);
+  if (Array.isArray(frontMatter)) return frontMatter;
+  if (typeof frontMatter.data !== 'object' || frontMatter.data === null || Array.isArray(frontMatter.data))
+    return [
+      {
+        file,
+        line: 2,
+        vi: 'Phần thông tin đầu tệp phải gồm các trường, mỗi trường một dòng, như title: "…".',
+        en: 'The head of the file holds fields, one a line, such as title: "…".',
+      },
+    ];
+  try {
+    const body = parser.parse(text) as Root;
+    return isTooDeep(body) ? [tooDeep(file)] : { frontMatter, body };
+  } catch (error) {
+    if (error instanceof RangeError) return [tooDeep(file)];
+    return [{ file, ...mdxFault(error as MdxFailure, text) }];
   }
 }

@@ -2,12 +2,19 @@ import { locales, otherLocale } from '../domain/locales.ts';
 import type { CheckedProse } from './check-prose.ts';
 import type { Problem } from './problem.ts';
 
+/** A photo's own facts; its words are in each language. */
+function photoFacts(prose: CheckedProse): unknown {
+  const { file, licence, source } = (prose.frontMatter.data as { photo?: { file?: unknown; licence?: unknown; source?: unknown } | null }).photo ?? {};
+  return [file, licence, source];
+}
+
 /** What must be equal in the two files of a pair, as comparable text. */
 const shared = {
   sources: (prose: CheckedProse) => JSON.stringify((prose.frontMatter.data as Record<string, unknown>)['sources'] ?? []),
   pillars: (prose: CheckedProse) => JSON.stringify((prose.frontMatter.data as Record<string, unknown>)['pillars']),
   draft: (prose: CheckedProse) => JSON.stringify((prose.frontMatter.data as Record<string, unknown>)['draft'] ?? false),
   date: (prose: CheckedProse) => JSON.stringify((prose.frontMatter.data as Record<string, unknown>)['date']),
+  photo: (prose: CheckedProse) => JSON.stringify(photoFacts(prose)),
   citations: (prose: CheckedProse) => JSON.stringify(prose.use.cited.map((one) => one.value).sort()),
   headings: (prose: CheckedProse) => JSON.stringify(prose.use.headings.map((one) => one.level)),
 };
@@ -17,6 +24,7 @@ const said: Record<keyof typeof shared, [vi: string, en: string]> = {
   pillars: ['lĩnh vực (pillars)', 'pillars'],
   draft: ['dấu bản nháp (draft)', 'draft mark (draft)'],
   date: ['ngày đăng (date)', 'date'],
+  photo: ['ảnh (photo: file, licence, source)', 'photo (file, licence, source)'],
   citations: ['số lần dẫn mỗi nguồn (<Ref>)', 'citations (<Ref>)'],
   headings: ['số và cấp tiêu đề', 'number and levels of headings'],
 };

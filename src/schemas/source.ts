@@ -8,6 +8,28 @@ export const sourceKey = z.string().regex(/^[a-z][a-z0-9-]*$/, {
   error: message('Khóa nguồn chỉ gồm chữ thường và số, ví dụ s1.', 'A source key has only small letters and digits, such as s1.'),
 });
 
+const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+
+/** Codes of countries that are taken for codes of languages. */
+const COUNTRIES: Readonly<Record<string, string>> = { vn: 'vi', cn: 'zh', jp: 'ja', kr: 'ko', us: 'en', uk: 'en', gb: 'en', kh: 'km' };
+
+/** Whether a code is of the form of BCP 47 and its language is registered. */
+function isLanguage(code: string): boolean {
+  const [, language] = /^([a-z]{2,3})(?:-[A-Za-z0-9]+)*$/.exec(code) ?? [];
+  return language !== undefined && COUNTRIES[code] === undefined && languageNames.of(language) !== undefined;
+}
+
+/** A language, as BCP 47 names it. */
+const languageCode = z.string().refine(isLanguage, {
+  error: ({ input }) => {
+    const hint = COUNTRIES[String(input)];
+    return message(
+      `“${input}” không phải là mã ngôn ngữ. ${hint ? `Viết ${hint}.` : 'Tiếng Việt là vi, tiếng Anh là en, tiếng Pháp là fr.'}`,
+      `“${input}” is not a language code. ${hint ? `Write ${hint}.` : 'Vietnamese is vi, English en, French fr.'}`,
+    );
+  },
+});
+
 /** Where a fact comes from. */
 export const source = z
   .strictObject({
@@ -19,10 +41,7 @@ export const source = z
     description: localizedText.optional().describe('Mô tả của biên tập khi không thấy tiêu đề / Our description where no title was seen'),
     publisher: text.describe('Nơi công bố / Publisher'),
     published: partialDate.optional().describe('Ngày công bố / Date of publication'),
-    lang: z
-      .string()
-      .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/)
-      .describe('Ngôn ngữ của nguồn (BCP 47): vi, en, fr … / Language of the source'),
+    lang: languageCode.describe('Ngôn ngữ của nguồn (BCP 47): vi, en, fr … / Language of the source'),
     url: z
       .url({
         protocol: /^https?$/,

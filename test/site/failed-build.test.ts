@@ -30,11 +30,11 @@ test('bad content stops the build with exit code 1, says where, and leaves dist/
   expect(readFileSync(join(root, 'dist/index.html'), 'utf8')).toBe('the last good build');
 });
 
-test('a link to an anchor that is not there stops the build after the pages are made, and leaves dist/ as it was', () => {
+test('a link to an anchor that a record’s page does not have stops the build after the pages are made, and leaves dist/ as it was', () => {
   const root = project('broken-link');
   for (const locale of ['vi', 'en']) {
     const file = join(root, `content/pages/${locale}/about.mdx`);
-    writeFileSync(file, `${readFileSync(file, 'utf8')}\n[x](page:conclusion-59#khong-co)\n`);
+    writeFileSync(file, `${readFileSync(file, 'utf8')}\n[Cột mốc](milestone:1995-07-28-viet-nam-joins-asean#khong-co)\n`);
   }
   const result = build(root);
   expect(result.stderr).toContain('#khong-co');
