@@ -7,11 +7,8 @@ import { proseUse } from './prose-use.ts';
 /** As the site's build compiles prose (astro.config.mjs leaves these at Astro's own defaults). */
 const options = { features: { gfm: true, smartPunctuation: true }, jsxImportSource: 'astro', elementAttributeNameCase: 'html' } as const;
 
-/** What the checks before have looked at, as comparable text. */
-function looked(body: Root): string {
-  const { places: _places, ...use } = { ...proseUse(body), places: undefined };
-  return JSON.stringify(use, (key, value) => (key === 'place' ? undefined : value));
-}
+/** What the checks before have looked at, as comparable text, places apart. */
+const looked = (body: Root) => JSON.stringify(proseUse(body), (key, value) => (key === 'place' ? undefined : value));
 
 /**
  * Reads prose a second time, with the compiler that the build uses. The checks read it with the

@@ -32,7 +32,7 @@ export async function checkContent(root: string, today: string = todayInVietNam(
       .sort();
   const read = (file: string) => readFileSync(join(root, file), 'utf8');
 
-  const everything = files('content/**/*').filter((file) => statSync(join(root, file)).isFile());
+  const everything = files('content/**/*').filter((file) => statSync(join(root, file), { throwIfNoEntry: false })?.isFile());
   problems.push(...strayFiles(everything.map((file) => file.slice('content/'.length))));
   for (const file of files('content/site.yaml')) {
     const { text, problems: found } = fileText(read(file), file);
