@@ -55,7 +55,7 @@ stop(
 );
 
 writeFileSync(join(next, '_headers'), headersFile());
-const index = await indexSite(next);
+const index = await indexSite(pages, next);
 const compressed = await compress(next);
 
 rmSync(old, { recursive: true, force: true });

@@ -37,6 +37,10 @@ export interface PageMeta {
   readonly reviewed?: string;
   /** ISO date of the thing told of */
   readonly date?: string;
+  /** last ISO date, of what is longer than a day */
+  readonly end?: string | undefined;
+  /** whom it is for: 1 everybody, 2 students, 3 researchers */
+  readonly level?: number;
   /** other names, acronyms and numbers a reader may search for */
   readonly aliases?: readonly string[];
   readonly sourceCount?: number;

@@ -1,14 +1,34 @@
-import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { close, createIndex } from 'pagefind';
-import { splitDStroke } from './d-stroke.ts';
+import { gunzipSync } from 'node:zlib';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import type { PageFile } from '../built-site/page-file.ts';
+import { type Locale, locales } from '../domain/locales.ts';
+import { collectWords } from './body-words.ts';
+import { findCompounds } from './compounds.ts';
+import { writeIndexFiles } from './index-files.ts';
+import { indexHtml } from './index-page.ts';
+import { pageEntries } from './titles/page-entries.ts';
+import type { TitleEntry } from './titles/title-entry.ts';
 
 /** Pagefind's own search boxes, which this site does not use. */
 const READY_MADE_UI = /^pagefind-(?:(?:modular-|component-)?ui|highlight)\./;
 
+/** Kinds of page that are in the full text only: their titles are letters of an alphabet. */
+const UNTITLED: ReadonlySet<string> = new Set(['sources']);
+
 /** What the index step did. */
 export interface IndexReport {
   readonly pages: number;
+  /** files of the title tier */
+  readonly files: number;
+}
+
+/** A page on its way into the index. */
+interface IndexedPage {
+  readonly page: PageFile;
+  readonly locale: Locale;
+  readonly entries: readonly TitleEntry[];
 }
 
 /** Pagefind answers with errors instead of throwing them. */
@@ -16,33 +36,62 @@ function refuse(what: string, errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`${what}: ${errors.join('; ')}`);
 }
 
+async function addPages(index: PagefindIndex, pages: readonly IndexedPage[], compounds: ReadonlySet<string>): Promise<void> {
+  for (const { page, locale, entries } of pages) {
+    const [entry] = entries;
+    if (!entry) continue;
+    const added = await index.addHTMLFile({ url: page.path, content: indexHtml(page, entry, locale, compounds) });
+    refuse(page.file, added.errors);
+  }
+}
+
+/** Writes the files of Pagefind and tells its names for the pages by their addresses. */
+async function writeFullText(index: PagefindIndex, dist: string): Promise<ReadonlyMap<string, string>> {
+  const { files, errors } = await index.getFiles();
+  refuse('pagefind', errors);
+  const ids = new Map<string, string>();
+  for (const { path, content } of files) {
+    if (READY_MADE_UI.test(path)) continue;
+    const id = /^fragment\/(.+)\.pf_fragment$/.exec(path.replaceAll('\\', '/'))?.[1];
+    // A fragment is JSON after a mark of twelve bytes, gzipped.
+    if (id) ids.set((JSON.parse(gunzipSync(content).subarray(12).toString()) as { url: string }).url, id);
+    const to = join(dist, 'pagefind', path);
+    mkdirSync(dirname(to), { recursive: true });
+    writeFileSync(to, content);
+  }
+  return ids;
+}
+
 /**
- * Makes the search index of a built site, one part a language, and writes it to `pagefind/` in it.
+ * Makes the search index of a built site and writes it: the full text, one part a language, to `pagefind/`, and the
+ * title tier to `search/`.
  *
+ * @param pages all pages of the built site; those without `data-pagefind-body` are left out
  * @param dist folder of the built site
- * @returns how many pages were indexed
+ * @returns how much was indexed
  * @throws when Pagefind cannot read a page or write the index
  */
-export async function indexSite(dist: string): Promise<IndexReport> {
+export async function indexSite(pages: readonly PageFile[], dist: string): Promise<IndexReport> {
+  const indexed = pages.filter(({ html }) => html.includes('data-pagefind-body')).map((page) => ({ page, ...pageEntries(page, '') }));
+  const titled = (locale: Locale) => indexed.filter((one) => one.locale === locale).flatMap(({ entries }) => entries);
+  const compounds = findCompounds(titled('vi').flatMap(({ title, names }) => [title, ...names]));
+
   const { index, errors } = await createIndex({});
   refuse('pagefind', errors);
   if (!index) throw new Error('pagefind: no index was made');
-  let pages = 0;
-  for (const file of globSync('**/index.html', { cwd: dist }).sort()) {
-    const html = readFileSync(join(dist, file), 'utf8');
-    if (!html.includes('data-pagefind-body')) continue;
-    const url = `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
-    const added = await index.addHTMLFile({ url, content: splitDStroke(html) });
-    refuse(file, added.errors);
-    pages += 1;
-  }
-  const written = await index.getFiles();
-  refuse('pagefind', written.errors);
-  for (const file of written.files.filter(({ path }) => !READY_MADE_UI.test(path))) {
-    const path = join(dist, 'pagefind', file.path);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, file.content);
-  }
+  await addPages(index, indexed, new Set(compounds));
+  const ids = await writeFullText(index, dist);
   await close();
-  return { pages };
+
+  let files = 0;
+  for (const locale of locales) {
+    const entries = titled(locale)
+      .filter(({ kind }) => !UNTITLED.has(kind))
+      .map((entry) => ({ ...entry, id: ids.get(entry.path) ?? '' }));
+    const texts = indexed
+      .filter((one) => one.locale === locale)
+      .map(({ page, entries: [entry] }) => [page.document.querySelector('main')?.structuredText, entry?.names.join(' ')].join(' '));
+    files += writeIndexFiles(dist, { locale, entries, compounds: locale === 'vi' ? compounds : [], words: collectWords(texts, locale) });
+  }
+  return { pages: indexed.length, files };
 }

@@ -1,3 +1,4 @@
+import { partCompounds } from './compounds.ts';
 import { joinDStroke, splitDStroke } from './d-stroke.ts';
 import { hitElement } from './hit-element.ts';
 import type { Pagefind, PagefindHit, PagefindSearch } from './pagefind-types.ts';
@@ -39,10 +40,11 @@ if (root && input && form && filters && count && results && more) {
     return Object.fromEntries(['type', 'pillar'].flatMap((name) => (of(name).length > 0 ? [[name, { any: of(name) }] as const] : [])));
   };
 
+  const readableText = (text: string) => joinDStroke(partCompounds(text));
   const readable = (hit: PagefindHit): PagefindHit => ({
     ...hit,
-    excerpt: joinDStroke(hit.excerpt),
-    meta: Object.fromEntries(Object.entries(hit.meta).map(([key, value]) => [key, joinDStroke(value)])),
+    excerpt: readableText(hit.excerpt),
+    meta: Object.fromEntries(Object.entries(hit.meta).map(([key, value]) => [key, readableText(value)])),
   });
 
   const showCounts = (found: PagefindSearch) => {

@@ -1,0 +1,48 @@
+import { parse } from 'node-html-parser';
+import type { PageFile } from '../built-site/page-file.ts';
+import type { Locale } from '../domain/locales.ts';
+import { joinCompounds } from './compounds.ts';
+import { splitDStroke } from './d-stroke.ts';
+import { pageFilters } from './page-filters.ts';
+import { kindWeights, placeWeights } from './place-weights.ts';
+import { entryKeys, type TitleEntry } from './titles/title-entry.ts';
+
+const attributeText = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+
+type Role = 'filter' | 'meta' | 'sort';
+const said = (role: Role, name: string, value: string) => `<meta data-pagefind-${role}="${name}[content]" content="${attributeText(value)}">`;
+
+/** The main part of a page, weighed by place. */
+function weighedMain(page: PageFile, kind: string): string {
+  const main = parse(page.document.querySelector('main')?.outerHTML ?? '');
+  main.querySelector('main')?.setAttribute('data-pagefind-weight', String(kindWeights[kind] ?? 1));
+  for (const [selector, weight] of placeWeights)
+    for (const element of main.querySelectorAll(selector)) element.setAttribute('data-pagefind-weight', String(weight));
+  return main.toString();
+}
+
+/**
+ * Writes a page as the full-text index takes it: its main part with weights, its other names and canonical dates and
+ * numbers as `k`, filters, and keys to sort by (`newest`, `oldest`; what has no date comes last in both).
+ *
+ * @param page a page
+ * @param entry what the title tier knows of it
+ * @param locale its language
+ * @param compounds pairs of syllables to join
+ * @returns HTML for the index
+ */
+export function indexHtml(page: PageFile, entry: TitleEntry, locale: Locale, compounds: ReadonlySet<string>): string {
+  const joined = (text: string) => (locale === 'vi' ? joinCompounds(text, compounds) : text);
+  const names = [...entry.names, entryKeys(entry).join(' ')].join('; ');
+  const head = [
+    ...pageFilters(entry, locale).map(([name, value]) => said('filter', name, value)),
+    said('sort', 'newest', entry.date || '0000'),
+    said('sort', 'oldest', entry.date || '9999'),
+    said('meta', 'title', joined(entry.title)),
+    said('meta', 'k', joined(names)),
+    said('meta', 'kind', entry.kind),
+    ...(entry.pillars[0] ? [said('meta', 'pillar', entry.pillars[0])] : []),
+    ...(entry.date ? [said('meta', 'date', entry.date)] : []),
+  ];
+  return splitDStroke(`<!doctype html><html lang="${locale}"><head>${head.join('')}</head><body>${joined(weighedMain(page, entry.kind))}</body></html>`);
+}
