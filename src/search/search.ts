@@ -60,15 +60,18 @@ export function createSearch({ load, openPagefind, locale }: SearchSources) {
 
   const answer = (reading: Reading, found: readonly TitleHit[]): QuickAnswer => ({ reading, titles: found, pinned: pinned(found) });
 
-  /** Decoded where that names more than the query as typed. */
-  const decoded = async ({ reading: { query }, titles: asTyped }: QuickAnswer): Promise<QuickAnswer | undefined> => {
-    const meant = decodeKeys(query, await titles.directory(), locale);
-    const found = meant ? await titles.find(meant) : [];
-    return meant && (found[0]?.score ?? 0) >= (asTyped[0]?.score ?? 0) ? answer({ query: meant, how: 'decoded', missing: [] }, found) : undefined;
-  };
-
   const spelled = async ({ reading, titles: [best] }: QuickAnswer): Promise<Reading> =>
     reading.words === undefined ? spell(reading, { directory: await titles.directory(), words, best, locale }) : reading;
+
+  /** Decoded where that names more than the query as typed, or is on the pages while the query is not. */
+  const decoded = async (asTyped: QuickAnswer): Promise<QuickAnswer | undefined> => {
+    const meant = decodeKeys(asTyped.reading.query, await titles.directory(), locale);
+    if (!meant) return undefined;
+    const found = answer({ query: meant, how: 'decoded', missing: [] }, await titles.find(meant));
+    if ((found.titles[0]?.score ?? 0) > (asTyped.titles[0]?.score ?? 0)) return found;
+    const onPages = ({ how, missing }: Reading, kept: Reading['how']) => how === kept && missing.length === 0;
+    return !onPages(await spelled(asTyped), 'typed') && onPages(await spelled(found), 'decoded') ? found : undefined;
+  };
 
   /** Mended where words stand on no page. */
   const mended = async (asTyped: QuickAnswer): Promise<QuickAnswer> => {
