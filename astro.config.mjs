@@ -40,6 +40,8 @@ export default defineConfig({
     define: { EDITORS_PREVIEW: 'false' },
     build: {
       assetsInlineLimit: 0,
+      // The helper that preloads parts of scripts is larger than the scripts of most pages.
+      modulePreload: false,
       rolldownOptions: { output: { entryFileNames: '_astro/[hash].js', chunkFileNames: '_astro/[hash].js', assetFileNames: '_astro/[hash][extname]' } },
     },
   },

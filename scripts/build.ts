@@ -48,6 +48,7 @@ const listed = pageList(pages);
 writeCitations(pages, next);
 mkdirSync(join(next, 'data'), { recursive: true });
 writeFileSync(join(next, 'data/pages.json'), JSON.stringify({ count: listed.length, pages: listed }));
+const index = await indexSite(pages, next);
 stop(
   brokenLinks(pages, next, base),
   'Có liên kết hỏng; bản đã dựng trước đó được giữ nguyên.',
@@ -55,7 +56,6 @@ stop(
 );
 
 writeFileSync(join(next, '_headers'), headersFile());
-const index = await indexSite(pages, next);
 const compressed = await compress(next);
 
 rmSync(old, { recursive: true, force: true });

@@ -15,6 +15,7 @@ export interface SiteServer {
 const contentTypes: readonly (readonly [RegExp, string])[] = [
   [/\/feed(\/[a-z-]+)?\.xml$/, 'application/atom+xml; charset=utf-8'],
   [/\/feed(\/[a-z-]+)?\.json$/, 'application/feed+json; charset=utf-8'],
+  [/\/search\.[a-z]{2}\.xml$/, 'application/opensearchdescription+xml; charset=utf-8'],
   [/\.schema\.json$/, 'application/schema+json; charset=utf-8'],
   [/\.csv$/, 'text/csv; charset=utf-8'],
   [/\.ics$/, 'text/calendar; charset=utf-8'],

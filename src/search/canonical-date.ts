@@ -150,16 +150,3 @@ export function dateInText({ year, month, day }: NamedDate, locale: 'vi' | 'en')
   const name = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, month - 1));
   return [day, name, year].filter((part) => part !== undefined).join(' ');
 }
-
-/**
- * Whether a date lies in a period.
- *
- * @param iso ISO date, perhaps only a month or year
- * @param from first year, or none
- * @param to last year, or none
- * @returns whether its year is one of those
- */
-export function inYears(iso: string, from: number | undefined, to: number | undefined): boolean {
-  const year = Number(iso.slice(0, 4));
-  return (from === undefined || year >= from) && (to === undefined || year <= to);
-}

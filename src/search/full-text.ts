@@ -7,8 +7,6 @@ import type { FilterCounts, Filters, Pagefind, PagefindHit, PagefindResult, Sort
 export interface FullTextAnswer {
   /** the best first, unless sorted otherwise */
   readonly results: readonly PagefindResult[];
-  readonly filters: FilterCounts;
-  readonly totalFilters: FilterCounts;
   /** whether no page has all the words, so that pages with most of them stand in */
   readonly relaxed: boolean;
 }
@@ -85,14 +83,20 @@ export function fullText(pagefind: Pagefind, compounds: ReadonlySet<string>, loc
     async search(text: string, phrases: readonly string[], options: SearchOptions = {}): Promise<FullTextAnswer> {
       const words = wordsOf(text.replace(/["“”„«»]/g, ' '));
       const answer = await pagefind.search(words.length > 0 ? words.join(' ') : null, options);
-      const { filters, totalFilters } = answer;
       let results = options.sort || words.length === 0 ? [...answer.results] : byAdjacency(answer.results, words.length);
       for (const phrase of phrases) {
         const having = await withPhrase(phrase, options);
         if (having.size > 0) results = results.filter(({ id }) => having.has(id));
       }
-      if (results.length > 0 || words.length < 2) return { results, filters, totalFilters, relaxed: false };
-      return { results: await relaxed(words, options), filters, totalFilters, relaxed: true };
+      if (results.length > 0 || words.length < 2) return { results, relaxed: false };
+      return { results: await relaxed(words, options), relaxed: true };
+    },
+
+    /** Counts of the pages that have all words, by filter. */
+    async counts(text: string): Promise<FilterCounts> {
+      await pagefind.filters();
+      const words = wordsOf(text);
+      return (await pagefind.search(words.length > 0 ? words.join(' ') : null)).totalFilters;
     },
 
     /** A hit in the spelling of the page. */

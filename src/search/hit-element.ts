@@ -1,11 +1,23 @@
+import { nameWords } from './name-words.ts';
+import { element, type PageWords, say, shortDate } from './page-words.ts';
 import type { PagefindHit } from './pagefind-types.ts';
+import type { TitleHit } from './titles/match-titles.ts';
 
-const element = <Tag extends keyof HTMLElementTagNameMap>(tag: Tag, className = '', text = ''): HTMLElementTagNameMap[Tag] => {
-  const made = document.createElement(tag);
-  if (className) made.className = className;
-  if (text) made.textContent = text;
-  return made;
-};
+/** What a list shows of a page, from its name alone or from the full text. */
+export interface ShownPage {
+  readonly title: string;
+  readonly href: string;
+  readonly kind: string;
+  readonly pillar: string;
+  readonly date: string;
+  /** another name by which it was found */
+  readonly also?: string;
+}
+
+/** Most headings shown under a page. */
+const MOST_PARTS = 3;
+/** Kinds of page whose headings say what stands under them; those of records are the same everywhere. */
+const WITH_PARTS: ReadonlySet<string> = new Set(['page', 'article', 'comparison']);
 
 /** Pagefind's excerpt is escaped text in which only `<mark>` stands; it is rebuilt, never inserted as HTML. */
 function excerpt(html: string): DocumentFragment {
@@ -16,46 +28,94 @@ function excerpt(html: string): DocumentFragment {
   return fragment;
 }
 
-/** A date as lists show it. */
-function shortDate(iso: string, lang: string): string {
-  const options: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' };
-  if (iso.length > 4) options.month = lang === 'vi' ? 'numeric' : 'short';
-  if (iso.length > 7) options.day = 'numeric';
-  return new Intl.DateTimeFormat(lang === 'vi' ? 'vi-VN' : 'en-GB', options).format(new Date(iso));
+/** The other name by which a page was found, if its title does not show it. */
+function otherName({ name, entry }: TitleHit, locale: 'vi' | 'en'): string | undefined {
+  const inTitle = new Set(nameWords(entry.title, locale).map(({ key }) => key));
+  return nameWords(name, locale).every(({ key }) => inTitle.has(key)) ? undefined : name;
 }
 
 /**
- * Draws one hit.
+ * What a list shows of a page found by its name.
  *
- * @param hit a page that was found
- * @param names words for kinds and pillars by their ids
- * @param lang language of the page
- * @returns a list item with a link
+ * @param hit the title
+ * @param base base path of the site
+ * @param locale language of the page
+ * @returns what to show
  */
-export function hitElement(hit: PagefindHit, names: ReadonlyMap<string, string>, lang: string): HTMLLIElement {
-  const item = element('li');
-  const meta = element('p', 'meta');
-  const { kind = '', pillar = '', date } = hit.meta;
-  if (pillar) {
-    const field = element('span', '', names.get(pillar) ?? '');
+export function fromTitle(hit: TitleHit, base: string, locale: 'vi' | 'en'): ShownPage {
+  const { title, path, kind, pillars, date } = hit.entry;
+  const also = otherName(hit, locale);
+  return { title, href: base + path.slice(1), kind, pillar: pillars[0] ?? '', date, ...(also && { also }) };
+}
+
+/**
+ * What a list shows of a page found in the full text.
+ *
+ * @param hit the page
+ * @returns what to show
+ */
+export function fromText({ url, meta }: PagefindHit): ShownPage {
+  return { title: meta['title'] ?? url, href: url, kind: meta['kind'] ?? '', pillar: meta['pillar'] ?? '', date: meta['date'] ?? '' };
+}
+
+/** Kind, field and date, as they stand over a title. */
+function metaLine({ kind, pillar, date }: ShownPage, words: PageWords, lang: string): HTMLParagraphElement {
+  const line = element('p', 'meta');
+  if (words.pillars[pillar]) {
+    const field = element('span', '', words.pillars[pillar]);
     const mark = element('i', `k ${pillar}`);
     mark.setAttribute('aria-hidden', 'true');
     field.prepend(mark);
-    meta.append(field);
+    line.append(field);
   }
-  if (names.has(kind)) meta.append(element('span', '', names.get(kind)));
+  if (words.kinds[kind]) line.append(element('span', '', words.kinds[kind]));
   if (date) {
     const time = element('time', '', shortDate(date, lang));
     time.dateTime = date;
-    meta.append(time);
+    line.append(time);
   }
+  return line;
+}
+
+/**
+ * Draws a page in the list of answers. Its excerpt has room from the beginning, so that nothing moves when it comes.
+ *
+ * @param page what to show
+ * @param words names and sentences
+ * @param lang language of the page
+ * @returns a list item with a link
+ */
+export function hitElement(page: ShownPage, words: PageWords, lang: string): HTMLLIElement {
+  const item = element('li');
   const heading = element('h2');
-  const link = element('a', '', hit.meta['title'] ?? hit.url);
-  link.href = hit.url;
+  const link = element('a', '', page.title);
+  link.href = page.href;
   link.dataset['searchResult'] = '';
   heading.append(link);
-  const text = element('p');
-  text.append(excerpt(hit.excerpt));
-  item.append(meta, heading, text);
+  item.append(metaLine(page, words, lang), heading);
+  if (page.also) item.append(element('p', 'also', say(words, 'also', { name: page.also })));
+  item.append(element('p', 'ex'));
   return item;
+}
+
+/**
+ * Adds to a page in the list what the full text tells of it: the excerpt, and headings under which the words stand.
+ *
+ * @param item what `hitElement` drew
+ * @param hit the page as loaded
+ */
+export function fillHit(item: HTMLLIElement, hit: PagefindHit): void {
+  item.querySelector('.ex')?.replaceChildren(excerpt(hit.excerpt));
+  const parts = WITH_PARTS.has(hit.meta['kind'] ?? '') ? hit.sub_results.filter(({ url }) => url.includes('#')).slice(0, MOST_PARTS) : [];
+  item.querySelector('.parts')?.remove();
+  if (parts.length === 0) return;
+  const list = element('ul', 'parts plain');
+  for (const { title, url } of parts) {
+    const link = element('a', '', title);
+    link.href = url;
+    const part = element('li');
+    part.append(link);
+    list.append(part);
+  }
+  item.append(list);
 }

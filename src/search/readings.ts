@@ -1,7 +1,5 @@
 import type { Locale } from '../domain/locales.ts';
 import { fold } from '../vietnamese/fold.ts';
-import { decodeTelex } from '../vietnamese/telex.ts';
-import { decodeVni } from '../vietnamese/vni.ts';
 import { nameWords } from './name-words.ts';
 import { parseQuery, type Query } from './query.ts';
 import type { Speller } from './spelling.ts';
@@ -31,8 +29,10 @@ const LETTERS_AND_FIGURES = /[\p{L}\p{M}\p{N}]+/gu;
  * @param locale language of the page it was typed on
  * @returns the query decoded, or nothing where no word is raw
  */
-export function decodeKeys(query: Query, directory: TitleDirectory, locale: Locale): Query | undefined {
+export async function decodeKeys(query: Query, directory: TitleDirectory, locale: Locale): Promise<Query | undefined> {
   if (locale !== 'vi') return undefined;
+  // Most queries are answered as typed: the words of English that the decoders know are loaded for the others only.
+  const [{ decodeTelex }, { decodeVni }] = await Promise.all([import('../vietnamese/telex.ts'), import('../vietnamese/vni.ts')]);
   const named = (word: string) => nameWords(word, locale).every(({ key }) => directory.words.has(key));
   const telex = decodeTelex(query.text, (word) => !/\d/.test(word) && named(word));
   if (telex !== query.text) return parseQuery(telex, locale);

@@ -24,8 +24,6 @@ export interface QuickAnswer {
 export interface FullAnswer {
   readonly reading: Reading;
   readonly ranked: readonly Ranked[];
-  /** counts by filter, of the query alone */
-  readonly counts: FilterCounts;
   /** whether no page has all words */
   readonly relaxed: boolean;
 }
@@ -65,7 +63,7 @@ export function createSearch({ load, openPagefind, locale }: SearchSources) {
 
   /** Decoded where that names more than the query as typed, or is on the pages while the query is not. */
   const decoded = async (asTyped: QuickAnswer): Promise<QuickAnswer | undefined> => {
-    const meant = decodeKeys(asTyped.reading.query, await titles.directory(), locale);
+    const meant = await decodeKeys(asTyped.reading.query, await titles.directory(), locale);
     if (!meant) return undefined;
     const found = answer({ query: meant, how: 'decoded', missing: [] }, await titles.find(meant));
     if ((found.titles[0]?.score ?? 0) > (asTyped.titles[0]?.score ?? 0)) return found;
@@ -116,12 +114,35 @@ export function createSearch({ load, openPagefind, locale }: SearchSources) {
     return {
       reading,
       ranked: merge(options.sort ? [] : quickly.titles.filter(({ entry }) => passes(entry, locale, options.filters)), [...results.values()], relaxed),
-      counts: answers[0]?.totalFilters ?? {},
       relaxed,
     };
   };
 
-  return { quick, full, openText, directory: titles.directory };
+  return {
+    quick,
+    full,
+    openText,
+    directory: titles.directory,
+
+    /**
+     * What stands first in the list before the full text has answered.
+     *
+     * @param quickly what names have answered
+     * @param options filters and order; in an order of dates nothing stands first
+     */
+    first({ titles: hits }: QuickAnswer, { filters, sort }: SearchOptions = {}): Ranked[] {
+      return sort ? [] : pinned(hits.filter(({ entry }) => passes(entry, locale, filters))).map((title) => ({ title }));
+    },
+
+    /**
+     * Counts of pages by filter, which take a file of their own to load.
+     *
+     * @param answer a full answer
+     */
+    async counts({ reading }: FullAnswer): Promise<FilterCounts> {
+      return (await openText()).counts(reading.words ?? '');
+    },
+  };
 }
 
 /** What `createSearch` returns. */

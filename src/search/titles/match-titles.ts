@@ -9,7 +9,12 @@ export interface TitleHit extends NameMatch {
   readonly entry: TitleEntry;
   /** the name that matched best */
   readonly name: string;
+  /** whether that name is the title, or a part of it */
+  readonly byTitle: boolean;
 }
+
+/** A match and the name it was found by. */
+type NamedMatch = NameMatch & Pick<TitleHit, 'name' | 'byTitle'>;
 
 /** What most readers want first when names are alike: what explains, then what happened, then tables and exercises. */
 const KIND_WORTH: Readonly<Record<string, number>> = {
@@ -79,7 +84,7 @@ function prepare(entry: TitleEntry, locale: Locale): Prepared {
 const hasAny = (keys: ReadonlySet<string>) => (group: readonly string[]) => group.some((key) => keys.has(key));
 
 /** How well an entry answers dates and numbers alone: best where they are in its title, then in another name, then its own date. */
-function matchKeys({ names, keys }: Prepared, entry: TitleEntry, { keys: groups }: Asked): (NameMatch & { name: string }) | undefined {
+function matchKeys({ names, keys }: Prepared, entry: TitleEntry, { keys: groups }: Asked): NamedMatch | undefined {
   const found = groups.filter(hasAny(keys));
   if (found.length === 0) return undefined;
   const at = names.findIndex((name) => found.every(hasAny(name.keys)));
@@ -87,16 +92,23 @@ function matchKeys({ names, keys }: Prepared, entry: TitleEntry, { keys: groups 
   const begins = found.every(hasAny(new Set(entry.date ? entryKeys({ ...entry, title: '', names: [], end: '' }) : [])));
   const score = names[at]?.title ? 1.1 : at > 0 ? 1.06 : begins ? 1 : 0.97;
   const coverage = found.length / groups.length;
-  return { score: score * coverage, coverage, exact: coverage === 1, slips: new Map(), name: names[Math.max(at, 0)]?.name ?? '' };
+  return {
+    score: score * coverage,
+    coverage,
+    exact: coverage === 1,
+    slips: new Map(),
+    name: names[Math.max(at, 0)]?.name ?? '',
+    byTitle: names[at]?.title ?? false,
+  };
 }
 
-function matchWords(prepared: Prepared, asked: Asked, weights: WordWeights): NameMatch & { name: string } {
+function matchWords(prepared: Prepared, asked: Asked, weights: WordWeights): NamedMatch {
   const { names, keys, years } = prepared;
   const gained = asked.keys.filter(hasAny(keys)).reduce((sum, group) => sum + keyWeight(group), 0);
-  const matches = names.map(({ name, words, title }) => ({ name, title, ...matchName(asked, words, gained, years, weights) }));
-  const title = Math.max(...matches.map((match) => (match.title ? match.score : 0)));
+  const matches = names.map(({ name, words, title }) => ({ name, byTitle: title, ...matchName(asked, words, gained, years, weights) }));
+  const title = Math.max(...matches.map((match) => (match.byTitle ? match.score : 0)));
   // A name that its title bears out counts for more than one that stands beside it.
-  const weighed = matches.map((match) => (match.title ? match : { ...match, score: match.score - 0.1 * Math.max(0, 1 - title) }));
+  const weighed = matches.map((match) => (match.byTitle ? match : { ...match, score: match.score - 0.1 * Math.max(0, 1 - title) }));
   const best = weighed.reduce((a, b) => (b.score > a.score ? b : a));
   const all = matchName(
     asked,
@@ -106,7 +118,7 @@ function matchWords(prepared: Prepared, asked: Asked, weights: WordWeights): Nam
     weights,
   );
   const scattered = SCATTERED * all.score;
-  return all.coverage > best.coverage + 0.05 && scattered > best.score ? { ...all, name: best.name, exact: false, score: scattered } : best;
+  return all.coverage > best.coverage + 0.05 && scattered > best.score ? { ...all, name: best.name, byTitle: false, exact: false, score: scattered } : best;
 }
 
 function matchEntry(entry: TitleEntry, asked: readonly Asked[], weights: WordWeights, locale: Locale): TitleHit | undefined {

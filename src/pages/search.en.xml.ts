@@ -1,0 +1,3 @@
+import { searchDescription } from '../data/open-search.ts';
+
+export const GET = () => searchDescription('en');

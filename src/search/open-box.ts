@@ -1,0 +1,10 @@
+// The search of the field loads when the reader turns to it; until then a page carries these lines only.
+const form = document.querySelector<HTMLFormElement>('.ask');
+const input = form?.querySelector('input');
+if (form && input && !document.querySelector('#search')) {
+  const open = () => void import('./box.ts').then(({ openBox }) => openBox(form, input));
+  if (document.activeElement === input) open();
+  else input.addEventListener('focus', open, { once: true });
+}
+
+export {};

@@ -1,0 +1,13 @@
+// The key / leads to the search field of the page, or to the search page. A reader to whom single keys are a
+// hindrance turns it off on the search page (WCAG 2.2, criterion 2.1.4); only that choice is kept, and only then.
+document.addEventListener('keydown', (event) => {
+  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+  if (event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]')) return;
+  if (localStorage.getItem('slash') === 'off') return;
+  event.preventDefault();
+  const field = document.querySelector<HTMLElement>('.ask input');
+  if (field) field.focus();
+  else document.querySelector<HTMLElement>('a[rel="search"]')?.click();
+});
+
+export {};
