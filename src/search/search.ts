@@ -4,7 +4,7 @@ import { type FullText, fullText, type SearchOptions } from './full-text.ts';
 import type { LoadFile } from './index-paths.ts';
 import { passes } from './page-filters.ts';
 import type { FilterCounts, Pagefind, PagefindResult } from './pagefind-types.ts';
-import { parseQuery } from './query.ts';
+import { parseQuery, type Query } from './query.ts';
 import { merge, pinned, type Ranked } from './rank.ts';
 import { decodeKeys, type Reading, spell } from './readings.ts';
 import { speller } from './spelling.ts';
@@ -61,14 +61,23 @@ export function createSearch({ load, openPagefind, locale }: SearchSources) {
   const spelled = async ({ reading, titles: [best] }: QuickAnswer): Promise<Reading> =>
     reading.words === undefined ? spell(reading, { directory: await titles.directory(), words, best, locale }) : reading;
 
-  /** Decoded where that names more than the query as typed, or is on the pages while the query is not. */
-  const decoded = async (asTyped: QuickAnswer): Promise<QuickAnswer | undefined> => {
-    const meant = await decodeKeys(asTyped.reading.query, await titles.directory(), locale);
+  /** Whether names have every word of a query. */
+  const named = async ({ forms: [form] }: Query): Promise<boolean> => {
+    const { words: known } = await titles.directory();
+    return form?.words.every(({ key, begun }) => known.has(key) || (begun && [...known.keys()].some((word) => word.startsWith(key)))) ?? false;
+  };
+
+  /** Raw keys decoded, where that gives words of names, or words of the pages while the query as typed has none. */
+  const decoded = async (asTyped: Query): Promise<QuickAnswer | undefined> => {
+    const meant = await decodeKeys(asTyped, await titles.directory(), locale);
     if (!meant) return undefined;
-    const found = answer({ query: meant, how: 'decoded', missing: [] }, await titles.find(meant));
-    if ((found.titles[0]?.score ?? 0) > (asTyped.titles[0]?.score ?? 0)) return found;
-    const onPages = ({ how, missing }: Reading, kept: Reading['how']) => how === kept && missing.length === 0;
-    return !onPages(await spelled(asTyped), 'typed') && onPages(await spelled(found), 'decoded') ? found : undefined;
+    const reading: Reading = { query: meant, how: 'decoded', missing: [] };
+    if (await named(meant)) return answer(reading, await titles.find(meant));
+    const onPages = async (query: Query, how: Reading['how']) => {
+      const spelled = await spell({ query, how, missing: [] }, { directory: await titles.directory(), words, best: undefined, locale });
+      return spelled.how === how && spelled.missing.length === 0;
+    };
+    return !(await onPages(asTyped, 'typed')) && (await onPages(meant, 'decoded')) ? answer(reading, await titles.find(meant)) : undefined;
   };
 
   /** Mended where words stand on no page. */
@@ -86,10 +95,11 @@ export function createSearch({ load, openPagefind, locale }: SearchSources) {
   const quick = async (typed: string, literal = false): Promise<QuickAnswer> => {
     const query = parseQuery(typed, locale);
     if (query.forms.length === 0) return answer({ query, how: 'typed', words: '', missing: [] }, []);
+    const raw = literal || (await named(query)) ? undefined : await decoded(query);
+    if (raw) return raw;
     const asTyped = answer({ query, how: 'typed', missing: [] }, await titles.find(query));
     if (literal) return { ...asTyped, reading: { ...asTyped.reading, words: query.topic } };
-    if ((asTyped.titles[0]?.coverage ?? 0) >= CLEAR) return asTyped;
-    return (await decoded(asTyped)) ?? (await mended(asTyped));
+    return (asTyped.titles[0]?.coverage ?? 0) >= CLEAR ? asTyped : mended(asTyped);
   };
 
   /**

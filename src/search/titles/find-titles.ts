@@ -24,6 +24,8 @@ export function nearWords({ words }: TitleDirectory, { key, begun }: QueryWord):
 interface Candidate {
   readonly file: string;
   readonly complete: boolean;
+  /** whether no name has the word, so that one near it stands in */
+  readonly guessed: boolean;
   /** how many entries the word has: the fewer, the more it says */
   readonly frequency: number;
 }
@@ -31,14 +33,13 @@ interface Candidate {
 function candidates(directory: TitleDirectory, word: QueryWord): Candidate[] {
   const frequency = directory.words.get(word.key) ?? 0;
   const own = fileOf(directory, word.key, word.begun);
-  if (own && (frequency > 0 || word.begun)) return [{ ...own, frequency: frequency || (own.complete ? 1 : directory.count) }];
+  if (own && (frequency > 0 || word.begun)) return [{ ...own, guessed: false, frequency: frequency || (own.complete ? 1 : directory.count) }];
   if (word.key.length < 3) return [];
   return nearWords(directory, word)
     .slice(0, 2)
     .flatMap((near) => {
       const file = fileOf(directory, near, false);
-      // A guess comes after every word that is there as typed.
-      return file ? [{ ...file, frequency: directory.count + (directory.words.get(near) ?? 0) }] : [];
+      return file ? [{ ...file, guessed: true, frequency: directory.words.get(near) ?? 0 }] : [];
     });
 }
 
@@ -46,8 +47,11 @@ function candidates(directory: TitleDirectory, word: QueryWord): Candidate[] {
 function filesFor(directory: TitleDirectory, query: Query): string[] {
   const keys = query.forms.flatMap((form) => form.keys.flatMap((group) => group.flatMap((key) => fileOf(directory, key, true) ?? []).slice(0, 1)));
   const words = query.forms.flatMap((form) => form.words).flatMap((word) => candidates(directory, word));
-  words.sort((a, b) => Number(b.complete) - Number(a.complete) || a.frequency - b.frequency);
-  return [...new Set([...keys, ...words].map(({ file }) => file))].slice(0, MOST_FILES);
+  // What a guess would add is found by a word that is there as typed, if it is rare enough.
+  const sure = words.filter(({ guessed, complete }) => !guessed && complete);
+  const worth = sure.length > 0 ? words.filter(({ guessed }) => !guessed) : words;
+  worth.sort((a, b) => Number(a.guessed) - Number(b.guessed) || Number(b.complete) - Number(a.complete) || a.frequency - b.frequency);
+  return [...new Set([...keys, ...worth].map(({ file }) => file))].slice(0, MOST_FILES);
 }
 
 /**
