@@ -2,8 +2,8 @@ import type { Locale } from '../../domain/locales.ts';
 import { nameWords } from '../name-words.ts';
 import { entryKeys, type TitleEntry } from './title-entry.ts';
 
-/** How many entries a file of titles holds at most: some 5 KB compressed. */
-export const SHARD_SIZE = 80;
+/** How many entries a file of titles holds at most: some 4 KB compressed. */
+export const SHARD_SIZE = 64;
 
 /** Ends a word among the beginnings of words: `ha_` is the word ha, `ha` every word that begins so. */
 export const WORD_END = '_';
