@@ -228,6 +228,11 @@ more.addEventListener('click', () => {
   const first = shown;
   void showMore().then(() => part('#results').children[first]?.querySelector('a')?.focus());
 });
+// On a narrow screen the answers come first, and what narrows them on demand.
+const wide = matchMedia('(min-width: 62em)');
+const unfold = () => part('#narrow').toggleAttribute('open', wide.matches);
+wide.addEventListener('change', unfold);
+unfold();
 slashSwitch(part('#slash'));
 root.hidden = false;
 void search.directory().catch(() => undefined);

@@ -1,5 +1,6 @@
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { kindOf, pages, sentBytes } from './built-site.ts';
+import { kindOf, pages, sentBytes, text } from './built-site.ts';
 
 const KB = 1024;
 const ofKind = (kind: string) => pages.filter((page) => kindOf(page) === kind);
@@ -8,6 +9,19 @@ const linked = (page: (typeof pages)[number], selector: string, name: string) =>
 /** What stands between a reader and the first paint: the page and its styles for the screen. */
 const weight = (page: (typeof pages)[number]) =>
   sentBytes(page.file) + linked(page, 'head link[rel="stylesheet"]', 'href').reduce((sum, path) => sum + sentBytes(path), 0);
+
+/** Scripts that a page loads by itself: those it names, and what they import before anything is done. */
+function scriptFiles(page: (typeof pages)[number]): ReadonlySet<string> {
+  const files = new Set<string>();
+  const add = (file: string) => {
+    if (files.has(file)) return;
+    files.add(file);
+    for (const [, path = ''] of text(file).matchAll(/(?:from|import)\s*["'](\.[^"']+\.js)["']/g)) add(join(dirname(file), path));
+  };
+  for (const file of linked(page, 'script[src]', 'src')) add(file);
+  return files;
+}
+const scriptWeight = (page: (typeof pages)[number]) => [...scriptFiles(page)].reduce((sum, file) => sum + sentBytes(file), 0);
 
 describe('what a reader on a slow line loads', () => {
   test.each(ofKind('article').map((page) => [page.path, page] as const))(
@@ -32,6 +46,12 @@ describe('what a reader on a slow line loads', () => {
       expect(scripts).toBeGreaterThan(0);
       expect(weight(page) + scripts).toBeLessThanOrEqual(60 * KB);
     }
+  });
+
+  test('the search page has its whole script in one round trip and a half; other pages get a few lines of it', () => {
+    for (const page of ofKind('search')) expect(scriptWeight(page), page.path).toBeLessThanOrEqual(20 * KB);
+    for (const page of ofKind('home')) expect(scriptWeight(page), page.path).toBeLessThanOrEqual(1.5 * KB);
+    for (const page of ofKind('milestone')) expect(scriptWeight(page), page.path).toBeLessThanOrEqual(1 * KB);
   });
 
   test('fonts stay below 50 KB', () => {

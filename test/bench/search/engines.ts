@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { type Locale, locales } from '../../../src/domain/locales.ts';
+import type { Pagefind } from '../../../src/search/pagefind-types.ts';
 import { createSearch, type Search } from '../../../src/search/search.ts';
 import { openPagefind } from './pagefind-in-node.ts';
 
@@ -80,10 +81,13 @@ export function ownEngine(dist: string): Engine {
  * @returns the engine
  */
 export function stockEngine(folder: string): Engine {
+  const open = new Map<Locale, Promise<Pagefind>>();
   return {
     name: 'stock Pagefind',
     async find(typed, locale) {
-      const pagefind = await openPagefind(folder, locale);
+      const opening = open.get(locale) ?? openPagefind(folder, locale);
+      open.set(locale, opening);
+      const pagefind = await opening;
       const { results } = await pagefind.search(typed);
       return Promise.all(results.slice(0, DEPTH).map(async (result) => (await result.data()).url));
     },
