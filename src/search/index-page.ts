@@ -14,7 +14,8 @@ const said = (role: Role, name: string, value: string) => `<meta data-pagefind-$
 
 /** The main part of a page, weighed by place. */
 function weighedMain(page: PageFile, kind: string): string {
-  const main = parse(page.document.querySelector('main')?.outerHTML ?? '');
+  // Word joiners before the marks of sources would be words of the index.
+  const main = parse((page.document.querySelector('main')?.outerHTML ?? '').replace(/\u2060|&#8288;/g, ''));
   main.querySelector('main')?.setAttribute('data-pagefind-weight', String(kindWeights[kind] ?? 1));
   for (const [selector, weight] of placeWeights)
     for (const element of main.querySelectorAll(selector)) element.setAttribute('data-pagefind-weight', String(weight));

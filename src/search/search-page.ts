@@ -15,7 +15,7 @@ import { offerSuggestions } from './suggestions.ts';
 
 const PAGE_SIZE = 10;
 /** Wait after a key before the full text is searched, ms: long enough for the next key of a typist. */
-const PAUSE = 180;
+const PAUSE = 250;
 /** Wait after the last key before the suggestions give way to the list under them, ms. */
 const SETTLED = 1500;
 /** Fewer answers than these, and the other language is looked into as well. */
@@ -170,6 +170,8 @@ async function run(): Promise<void> {
   if (part('#results').childElementCount === 0) count.textContent = say(words, 'loading');
   try {
     const quick = await search.quick(typed, literal === typed && literal !== '');
+    // The line is free for the full text once names have answered.
+    void search.openText().catch(() => undefined);
     if (mine !== turn) return;
     const first = search.first(quick, { filters, ...(sort && { sort }) });
     if (first.length > 0) {
@@ -206,9 +208,6 @@ input.addEventListener('input', () => {
   lastKey = performance.now();
   void run();
 });
-const prepare = () => void search.openText().catch(() => undefined);
-if (document.activeElement === input) prepare();
-else input.addEventListener('focus', prepare, { once: true });
 part('#filters').addEventListener('change', () => void run());
 part('#sort').addEventListener('change', () => void run());
 part('#filters').addEventListener('submit', (event) => event.preventDefault());

@@ -60,6 +60,7 @@ export function offerSuggestions(form: HTMLFormElement, input: HTMLInputElement,
   let hits: readonly TitleHit[] = [];
   let active = -1;
   let turn = 0;
+  let shownTurn = 0;
 
   const activate = (index: number) => {
     active = index;
@@ -77,6 +78,7 @@ export function offerSuggestions(form: HTMLFormElement, input: HTMLInputElement,
   };
   const close = () => {
     turn += 1;
+    shownTurn = turn;
     show(false);
   };
   const go = (index: number) => {
@@ -88,7 +90,9 @@ export function offerSuggestions(form: HTMLFormElement, input: HTMLInputElement,
     const mine = turn;
     const typed = input.value;
     const answer = await sources.search.quick(typed).catch(() => undefined);
-    if (mine !== turn || !answer) return;
+    // On a slow line an answer to fewer letters is shown until the one to all of them comes.
+    if (mine < shownTurn || !answer) return;
+    shownTurn = mine;
     const best = Math.max(0, ...answer.titles.slice(0, MOST).map(({ coverage }) => coverage));
     hits = typed.trim() ? answer.titles.filter(({ coverage }) => coverage >= Math.max(LEAST_COVERAGE, NEAR_BEST * best)).slice(0, MOST) : [];
     list.replaceChildren(...hits.map((hit, at) => option(hit, `${list.id}-${at}`, sources)));
