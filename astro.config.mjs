@@ -48,7 +48,6 @@ export default defineConfig({
     plugins: [plainImports],
     build: {
       assetsInlineLimit: 0,
-
       rolldownOptions: { output: { entryFileNames: '_astro/[hash].js', chunkFileNames: '_astro/[hash].js', assetFileNames: '_astro/[hash][extname]' } },
     },
   },
