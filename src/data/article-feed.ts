@@ -3,7 +3,7 @@ import { jsonFeed } from '../domain/json-feed.ts';
 import { defaultLocale, type Locale } from '../domain/locales.ts';
 import { sectionPath } from '../i18n/routes.ts';
 import { translator } from '../i18n/translate.ts';
-import type { Pillar } from '../schemas/pillar.ts';
+import type { Pillar } from '../schemas/pillar-ids.ts';
 import { getArticles } from './prose.ts';
 import { absolute, site } from './site.ts';
 

@@ -1,6 +1,6 @@
 import type { Localized } from '../domain/locales.ts';
 import { type LinkKind, parseRecordLink } from '../domain/record-link.ts';
-import type { Pillar } from '../schemas/pillar.ts';
+import type { Pillar } from '../schemas/pillar-ids.ts';
 import { getComparisons } from './comparisons.ts';
 import { getDocuments } from './documents.ts';
 import { getTerms } from './glossary.ts';

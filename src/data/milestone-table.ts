@@ -1,7 +1,7 @@
 import { cellReader, words } from '../domain/cell.ts';
 import { type Column, localizedColumns, partialDateColumn } from '../domain/data-table.ts';
 import type { Localized } from '../domain/locales.ts';
-import { milestoneKinds } from '../schemas/milestone.ts';
+import { milestoneKinds } from '../schemas/milestone-kinds.ts';
 import { type Evidence, evidenceColumns, evidenceOf, readEvidence } from './evidence-columns.ts';
 import type { PublishedMilestone } from './published-record.ts';
 import { confidenceColumn, idColumn, pillarsColumn } from './shared-columns.ts';

@@ -2,7 +2,7 @@ import type { Thing, WithContext } from 'schema-dts';
 import type { Localized } from '../domain/locales.ts';
 import type { DescribedPage } from '../domain/structured-data.ts';
 import type { Section } from '../i18n/routes.ts';
-import type { Pillar } from '../schemas/pillar.ts';
+import type { Pillar } from '../schemas/pillar-ids.ts';
 
 /** Kinds of page, as search and `/data/pages.json` name them. */
 export type PageKind =

@@ -1,6 +1,6 @@
 import type { Locale } from '../domain/locales.ts';
 import { translator, type UiKey } from '../i18n/translate.ts';
-import { pillarIds } from '../schemas/pillar.ts';
+import { pillarIds } from '../schemas/pillar-ids.ts';
 import type { PageWords } from '../search/page-words.ts';
 import type { PageKind } from './page-meta.ts';
 

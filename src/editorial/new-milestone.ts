@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { toWrite } from '../domain/unfinished.ts';
 import { id, slugSegment } from '../schemas/identity.ts';
-import { LABEL_LENGTH, milestoneKinds } from '../schemas/milestone.ts';
+import { LABEL_LENGTH } from '../schemas/milestone.ts';
+import { milestoneKinds } from '../schemas/milestone-kinds.ts';
 import { partialDate } from '../schemas/partial-date.ts';
 import type { Form } from './form.ts';
 import { fitting, quoted, quotedPair, shortSlug } from './new-file-text.ts';

@@ -1,5 +1,6 @@
 import { text } from '../schemas/localized.ts';
-import { pillar, pillarIds } from '../schemas/pillar.ts';
+import { pillar } from '../schemas/pillar.ts';
+import { pillarIds } from '../schemas/pillar-ids.ts';
 import type { Question } from './form.ts';
 
 /** The title or name in each language: what every new file begins with. */

@@ -1,17 +1,25 @@
 import type { Locale } from '../domain/locales.ts';
 import { en } from './strings/en.ts';
+import { timeline } from './strings/timeline.ts';
+import { timelineDrawing } from './strings/timeline-drawing.ts';
+import { timelineExport } from './strings/timeline-export.ts';
+import { timelineViews } from './strings/timeline-views.ts';
 import { vi } from './strings/vi.ts';
 
+/** Every word of the interface, by language. */
+export const strings = {
+  vi: { ...vi, ...timeline.vi, ...timelineDrawing.vi, ...timelineExport.vi, ...timelineViews.vi },
+  en: { ...en, ...timeline.en, ...timelineDrawing.en, ...timelineExport.en, ...timelineViews.en },
+} as const;
+
 /** A word or sentence of the interface. */
-export type UiKey = keyof typeof vi;
+export type UiKey = keyof typeof strings.vi;
 
 /** Every word of the interface in one language. A missing or surplus key does not compile. */
 export type UiStrings = Readonly<Record<UiKey, string>>;
 
 /** Keys that come in a singular and a plural form. */
 export type CountKey = UiKey extends infer Key ? (Key extends `${infer Stem}.other` ? Stem : never) : never;
-
-const strings: Readonly<Record<Locale, UiStrings>> = { vi, en };
 
 /**
  * The interface in one language.
@@ -21,7 +29,7 @@ const strings: Readonly<Record<Locale, UiStrings>> = { vi, en };
  */
 export function translator(locale: Locale) {
   return (key: UiKey, values: Readonly<Record<string, string | number>> = {}): string =>
-    strings[locale][key].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+    (strings[locale] as UiStrings)[key].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }
 
 /** What `translator` returns. */

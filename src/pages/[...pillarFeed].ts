@@ -2,7 +2,7 @@ import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { articleFeed, feedFormats, feedPath } from '../data/article-feed.ts';
 import { locales } from '../domain/locales.ts';
 import { restParameter } from '../i18n/routes.ts';
-import { pillarIds } from '../schemas/pillar.ts';
+import { pillarIds } from '../schemas/pillar-ids.ts';
 
 export function getStaticPaths() {
   return locales.flatMap((locale) =>

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3';
 import { getMilestones } from '../data/milestones.ts';
 import { toDecimalYear } from '../domain/partial-date.ts';
-import { type Pillar, pillarIds } from '../schemas/pillar.ts';
+import { type Pillar, pillarIds } from '../schemas/pillar-ids.ts';
 
 const WIDTH = 1200;
 const FIRST_YEAR = 1995;

@@ -5,29 +5,10 @@ import { confidence, conflicts, fact } from './fact.ts';
 import { id, related, slugSegment } from './identity.ts';
 import { aliases, localizedText } from './localized.ts';
 import { message } from './message.ts';
+import { milestoneKinds, roleKinds } from './milestone-kinds.ts';
 import { day, partialDate } from './partial-date.ts';
 import { pillars } from './pillar.ts';
 import { sources } from './source.ts';
-
-/** Kinds of milestone. */
-export const milestoneKinds = [
-  'agreement',
-  'chairmanship',
-  'crisis-response',
-  'declaration',
-  'domestic-policy',
-  'external-relations',
-  'initiative',
-  'institution',
-  'membership',
-  'people',
-  'plan',
-  'summit',
-  'vision',
-] as const;
-
-/** Parts that Viet Nam can have in an event. */
-export const roleKinds = ['chair', 'host', 'coordinator', 'proposer', 'signatory', 'participant', 'candidate', 'domestic'] as const;
 
 /** Longest label that the drawing of the timeline can seat, in characters. */
 export const LABEL_LENGTH = 40;

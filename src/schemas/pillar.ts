@@ -1,10 +1,5 @@
 import { z } from 'zod';
-
-/** The fields of the ASEAN Community, in the order in which the site shows them. */
-export const pillarIds = ['cross-pillar', 'political-security', 'economic', 'socio-cultural', 'connectivity'] as const;
-
-/** A field of the ASEAN Community. */
-export type Pillar = (typeof pillarIds)[number];
+import { pillarIds } from './pillar-ids.ts';
 
 /** One field of the Community. */
 export const pillar = z.enum(pillarIds);

@@ -1,5 +1,5 @@
 import { type ScaleLinear, scaleLinear } from 'd3';
-import { type Pillar, pillarIds } from '../schemas/pillar.ts';
+import { type Pillar, pillarIds } from '../schemas/pillar-ids.ts';
 import type { TimelineItem } from './timeline-item.ts';
 
 /** Size of the drawing and the years it shows. Lengths in px, years decimal. */

@@ -1,4 +1,4 @@
-import type { Pillar } from '../schemas/pillar.ts';
+import type { Pillar } from '../schemas/pillar-ids.ts';
 
 const round = (value: number) => Number(value.toFixed(2));
 

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3';
-import { type Pillar, pillarIds } from '../schemas/pillar.ts';
+import { type Pillar, pillarIds } from '../schemas/pillar-ids.ts';
 import { markPath } from './mark-path.ts';
 import { textWidth } from './text-width.ts';
 import type { TimelineItem } from './timeline-item.ts';

@@ -1,4 +1,4 @@
-import type { Pillar } from '../schemas/pillar.ts';
+import type { Pillar } from '../schemas/pillar-ids.ts';
 
 /** What the drawing needs to know of a milestone. */
 export interface TimelineItem {

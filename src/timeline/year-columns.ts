@@ -1,4 +1,4 @@
-import { type Pillar, pillarIds } from '../schemas/pillar.ts';
+import { type Pillar, pillarIds } from '../schemas/pillar-ids.ts';
 import { markPath } from './mark-path.ts';
 
 /** One year of the strip: its marks in one path a field. */

@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
 import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
-import { pillarIds } from '../../src/schemas/pillar.ts';
+import { pillarIds } from '../../src/schemas/pillar-ids.ts';
 import { dist, json, text } from './built-site.ts';
 
 const atomParser = new XMLParser({ ignoreAttributes: false, isArray: (name) => name === 'entry' });

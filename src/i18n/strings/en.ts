@@ -1,7 +1,7 @@
-import type { UiStrings } from '../translate.ts';
+import type { vi } from './vi.ts';
 
 /** Words of the interface in English. The Vietnamese file says where each shows. */
-export const en: UiStrings = {
+export const en: Readonly<Record<keyof typeof vi, string>> = {
   'page.skip': 'Skip to the main content',
   'page.menu': 'Contents',
   'page.mainNavigation': 'Main',
@@ -97,19 +97,8 @@ export const en: UiStrings = {
   'source.secondary': 'secondary source',
   'source.copy': 'copy on {site}',
   'source.noAddress': 'no public address',
-  'timeline.title': 'Timeline',
-  'timeline.summary': '{count} milestones of Viet Nam in ASEAN, and the years that led to them. Each has its date and its sources.',
-  'timeline.description': '{count} milestones of Viet Nam in ASEAN, {from}–{to}, with dates and sources.',
   'pillar.filter': 'Filter by field',
   'pillar.shown': 'Showing {shown} of {total}',
-  'timeline.list': 'Year by year',
-  'timeline.years': 'Choose a year',
-  'timeline.count.one': '1 milestone',
-  'timeline.count.other': '{count} milestones',
-  'timeline.none': 'No milestone belongs to the fields chosen.',
-  'timeline.all': 'Choose all',
-  'timeline.noLabel': 'day unknown',
-  'timeline.legendLevels': 'Filled marks: levels 1 and 2. Hollow marks: level 3. Shaded: Viet Nam in the chair.',
   'home.title': 'Viet Nam in ASEAN, from 1995 to today',
   'home.lead':
     'What, when and on whose word. {milestones} milestones, {documents} documents and {terms} terms on the three pillars, the Visions and Conclusion 59-KL/TW, in Vietnamese and English.',

@@ -104,19 +104,8 @@ export const vi = {
   'source.copy': 'bản chép trên {site}',
   'source.noAddress': 'không có địa chỉ công khai',
   // timeline
-  'timeline.title': 'Dòng thời gian',
-  'timeline.summary': '{count} cột mốc của Việt Nam trong ASEAN và những năm dẫn tới đó. Cột mốc nào cũng có ngày và nguồn.',
-  'timeline.description': '{count} cột mốc của Việt Nam trong ASEAN, {from}–{to}, có ngày và nguồn.',
   'pillar.filter': 'Lọc theo lĩnh vực',
   'pillar.shown': 'Đang hiện {shown} trên {total}',
-  'timeline.list': 'Từng năm một',
-  'timeline.years': 'Chọn năm',
-  'timeline.count.one': '1 cột mốc',
-  'timeline.count.other': '{count} cột mốc',
-  'timeline.none': 'Không có cột mốc nào thuộc các lĩnh vực đã chọn.',
-  'timeline.all': 'Chọn tất cả',
-  'timeline.noLabel': 'không rõ ngày',
-  'timeline.legendLevels': 'Dấu tô kín: mức 1 và 2. Dấu rỗng: mức 3. Nền sậm: thời gian Việt Nam chủ trì.',
   // home
   'home.title': 'Việt Nam trong ASEAN, từ năm 1995 đến nay',
   'home.lead':

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import { capitalNumber } from '../../../src/i18n/number-words.ts';
-import { en } from '../../../src/i18n/strings/en.ts';
-import { vi } from '../../../src/i18n/strings/vi.ts';
-import { countWords } from '../../../src/i18n/translate.ts';
+import { countWords, strings } from '../../../src/i18n/translate.ts';
 
+const { vi, en } = strings;
 const blanks = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]).sort();
 
 test('a sentence has the same blanks in both languages', () => {

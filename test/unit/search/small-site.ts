@@ -36,11 +36,11 @@ function pagefindOf(pages: readonly SmallPage[], asked: (string | null)[]): Page
   return {
     init: async () => undefined,
     filters: async () => ({}),
-    search: async (query) => {
+    search: async (query: string | null) => {
       asked.push(query);
       return { results: results(query), filters: {}, totalFilters: {} };
     },
-  } as Pagefind;
+  } as unknown as Pagefind;
 }
 
 /**
