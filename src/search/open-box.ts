@@ -2,7 +2,8 @@
 const form = document.querySelector<HTMLFormElement>('.ask');
 const input = form?.querySelector('input');
 if (form && input && !document.querySelector('#search')) {
-  const open = () => void import('./box.ts').then(({ openBox }) => openBox(form, input));
+  // Where it cannot load, the form still leads to the search page.
+  const open = () => void import('./box.ts').then(({ openBox }) => openBox(form, input)).catch(() => undefined);
   if (document.activeElement === input) open();
   else input.addEventListener('focus', open, { once: true });
 }

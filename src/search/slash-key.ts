@@ -1,4 +1,4 @@
-// The key / leads to the search field of the page, or to the search page. A reader to whom single keys are a
+// The key / leads to the search field of the page. A reader to whom single keys are a
 // hindrance turns it off on the search page (WCAG 2.2, criterion 2.1.4); only that choice is kept, and only then.
 document.addEventListener('keydown', (event) => {
   if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
@@ -6,8 +6,9 @@ document.addEventListener('keydown', (event) => {
   if (localStorage.getItem('slash') === 'off') return;
   event.preventDefault();
   const field = document.querySelector<HTMLElement>('.ask input');
-  if (field) field.focus();
-  else document.querySelector<HTMLElement>('a[rel="search"]')?.click();
+  // On a narrow screen the field stands in the menu.
+  if (!field?.checkVisibility()) field?.closest<HTMLElement>('[popover]')?.showPopover();
+  field?.focus();
 });
 
 export {};

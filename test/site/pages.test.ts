@@ -98,7 +98,7 @@ test('the styles of a part come with every page that has the part', () => {
   const sheet = (path: string) => sheets.get(path) ?? sheets.set(path, text(path)).get(path) ?? '';
   for (const page of pages) {
     const styles = page.document
-      .querySelectorAll('head link[rel="stylesheet"]')
+      .querySelectorAll('link[rel="stylesheet"]:not([media])')
       .map((link) => sheet((link.getAttribute('href') ?? '').slice(1)))
       .join('');
     const missing = parts.filter((part) => page.document.querySelector(`.${part}`) && !styles.includes(`.${part}`));
