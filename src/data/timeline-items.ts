@@ -1,10 +1,9 @@
 import type { Locale } from '../domain/locales.ts';
 import { toDecimalYear } from '../domain/partial-date.ts';
+import { isLeading } from '../timeline/leading-roles.ts';
 import type { TimelineItem } from '../timeline/timeline-item.ts';
 import type { MilestoneEntry } from './milestones.ts';
 import { href } from './site.ts';
-
-const LEADING = new Set(['chair', 'host', 'coordinator', 'proposer']);
 
 /**
  * Milestones as the drawings take them.
@@ -22,7 +21,7 @@ export function timelineItems(milestones: readonly MilestoneEntry[], locale: Loc
     significance: one.significance,
     label: one.label[locale],
     pinned: one.pinned ?? false,
-    leading: one.role?.kinds.some((kind) => LEADING.has(kind)) ?? false,
+    leading: isLeading(one.role?.kinds ?? []),
     href: href(one.path[locale]),
   }));
 }
