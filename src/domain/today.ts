@@ -11,3 +11,13 @@ export function todayInVietNam(now: Date = new Date()): string {
   // The Swedish locale writes dates as ISO 8601 does.
   return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(now);
 }
+
+/**
+ * The day it is where the reader is.
+ *
+ * @param now an instant; the present by default
+ * @returns an ISO day, `YYYY-MM-DD`, in the time zone of the machine
+ */
+export function todayHere(now: Date = new Date()): string {
+  return new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short' }).format(now);
+}

@@ -14,7 +14,8 @@ export interface ActiveFilter {
   readonly value: string;
 }
 
-const without = <Value extends string>(values: readonly Value[], gone: string | undefined) => (gone === undefined ? [] : values.filter((value) => value !== gone));
+const without = <Value extends string>(values: readonly Value[], gone: string | undefined) =>
+  gone === undefined ? [] : values.filter((value) => value !== gone);
 
 /**
  * Everything that narrows a view.

@@ -28,3 +28,13 @@ export function chairTerms<Record extends Milestone>(milestones: readonly Record
     return Date.parse(term.lastDay) - Date.parse(term.firstDay) > SHORTEST_TERM ? [term] : [];
   });
 }
+
+/**
+ * The years in which Viet Nam was in the chair, wholly or in part.
+ *
+ * @param milestones all milestones
+ * @returns years
+ */
+export function chairYears(milestones: readonly Milestone[]): ReadonlySet<number> {
+  return new Set(chairTerms(milestones).flatMap((term) => [Number(term.firstDay.slice(0, 4)), Number(term.lastDay.slice(0, 4))]));
+}

@@ -24,7 +24,8 @@ const valuesOf: Readonly<Record<Facet, (asked: Asked) => readonly string[]>> = {
 export function facetCounts(view: TimelineView, all: readonly Asked[]): Readonly<Record<Facet, ReadonlyMap<string, number>>> {
   const count = (facet: Facet) => {
     const counts = new Map<string, number>();
-    for (const asked of all.filter(matcherOf(withoutFilter(view, facet)))) for (const value of valuesOf[facet](asked)) counts.set(value, (counts.get(value) ?? 0) + 1);
+    for (const asked of all.filter(matcherOf(withoutFilter(view, facet))))
+      for (const value of valuesOf[facet](asked)) counts.set(value, (counts.get(value) ?? 0) + 1);
     return counts;
   };
   return { pillar: count('pillar'), kind: count('kind'), role: count('role') };

@@ -1,0 +1,3 @@
+import { mountTimeline } from './timeline-page.ts';
+
+mountTimeline(document, { embedded: false });
