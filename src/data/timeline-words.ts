@@ -12,7 +12,6 @@ const keys: readonly UiKey[] = [
   'timeline.depth.1',
   'timeline.depth.2',
   'timeline.depth.3',
-  'timeline.period',
   'timeline.since',
   'timeline.until',
   'timeline.remove',

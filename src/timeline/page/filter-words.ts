@@ -1,14 +1,18 @@
-import type { DateRange } from '../../domain/date-range.ts';
 import { parsePartialDate } from '../../domain/partial-date.ts';
-import { formatIso, formatRange } from '../../i18n/date-format.ts';
+import { formatDate, formatRange } from '../../i18n/date-format.ts';
 import type { ActiveFilter, FilterName } from '../active-filters.ts';
 import type { TimelineView } from '../view.ts';
 import type { Words } from './words.ts';
 
-function periodWords({ from, to }: TimelineView, { locale, say }: Words): string {
+/** A first of January begins its year, and a 31 December ends it: such ends are said as years. */
+const plain = (iso: string | undefined, yearEnd: string) => (iso?.slice(4) === yearEnd ? iso.slice(0, 4) : iso);
+
+function periodWords(view: TimelineView, { locale, say }: Words): string {
+  const [from, to] = [plain(view.from, '-01-01'), plain(view.to, '-12-31')];
   const [start, end] = [parsePartialDate(from ?? ''), parsePartialDate(to ?? '')];
-  if (start && end) return formatRange({ start, end } satisfies DateRange, locale, 'short');
-  return start ? say('timeline.since', { from: formatIso(from ?? '', locale, 'short') }) : say('timeline.until', { to: formatIso(to ?? '', locale, 'short') });
+  if (start && end) return from === to ? formatDate(start, locale, 'short') : formatRange({ start, end }, locale, 'short');
+  if (start) return say('timeline.since', { from: formatDate(start, locale, 'short') });
+  return end ? say('timeline.until', { to: formatDate(end, locale, 'short') }) : '';
 }
 
 /**

@@ -85,13 +85,10 @@ export function milestonePanel(item: ListedMilestone, words: Words, { inRow, bas
     button('btn', words.say('record.next'), actions.next),
     button('btn close', words.say('timeline.close'), actions.close),
   ];
-  const panel = element(
-    'section',
-    inRow ? 'open in-row' : 'open',
-    element('div', 'what', heading, when, summary, element('p', 'own s', own)),
-    record,
-    element('div', 'turn row', previous, next, place, close),
-  );
+  const what = element('div', 'what', heading, when, summary, element('p', 'own s', own));
+  const turn = element('div', 'turn row', previous, next, place, close);
+  // By the drawing one steps on with the drawing in sight; under a row, at the end of what was read.
+  const panel = inRow ? element('section', 'open in-row', what, record, turn) : element('section', 'open', what, turn, record);
   panel.setAttribute('aria-labelledby', heading.id);
   return {
     element: panel,
