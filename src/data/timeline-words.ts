@@ -21,6 +21,7 @@ const keys: readonly UiKey[] = [
   'timeline.loosened',
   'timeline.siteSearch',
   'timeline.open',
+  'timeline.opened',
   'timeline.close',
   'timeline.ownPage',
   'timeline.loading',

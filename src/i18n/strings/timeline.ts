@@ -72,6 +72,7 @@ export const timeline = stringPair(
     'timeline.fault.open': 'open là mã của một cột mốc trong danh sách, ghi ở cuối trang riêng của cột mốc ấy.',
     // a milestone open in place
     'timeline.open': 'Xem dữ kiện và nguồn tại chỗ: {name}',
+    'timeline.opened': 'Đã mở {name}; dữ kiện và nguồn ở ngay dưới hình vẽ.',
     'timeline.close': 'Đóng',
     'timeline.ownPage': 'Trang riêng của cột mốc này',
     'timeline.loading': 'Đang tải dữ kiện và nguồn…',
@@ -162,6 +163,7 @@ export const timeline = stringPair(
     'timeline.fault.open': 'open is the id of a milestone in the list; it stands at the end of the milestone’s own page.',
     // a milestone open in place
     'timeline.open': 'Facts and sources here: {name}',
+    'timeline.opened': '{name} is open; facts and sources stand below the drawing.',
     'timeline.close': 'Close',
     'timeline.ownPage': 'This milestone’s own page',
     'timeline.loading': 'Loading facts and sources…',

@@ -9,11 +9,24 @@ export type OpenPlace = 'row' | 'drawing';
 
 /** Opens milestones in place. */
 export interface Opener {
-  /** opens a milestone at the place where the reader chose it, and leads there */
+  /** opens a milestone at the place where the reader chose it; the focus stays, so that the same keys lead on */
   open(id: string, place: OpenPlace): void;
   /** opens a milestone under its row; closes it where it is open there */
   press(id: string): void;
+  /** closes what is open, and leads back to where it was chosen */
+  close(): void;
 }
+
+/** The drawing, as far as the opener needs it. */
+export interface Origin {
+  /** whether it can be seen */
+  shown(): boolean;
+  /** puts the focus on a milestone in it */
+  focus(id: string): void;
+}
+
+/** How much of a milestone is brought into view below the drawing, px: the drawing is to stay in view as well. */
+const BEGINNING = 320;
 
 /** What the opener needs to know of the page. */
 export interface OpenerOptions {
@@ -25,10 +38,9 @@ export interface OpenerOptions {
   readonly rows: RowButtons;
   /** the place by the drawing, if the page has one */
   readonly slot: HTMLElement | null;
-  /** whether the drawing can be seen */
-  drawingShown(): boolean;
-  /** puts the focus on a milestone in the drawing */
-  focusInDrawing(id: string): void;
+  readonly drawing: Origin;
+  /** says something to a screen reader */
+  announce(text: string): void;
 }
 
 /**
@@ -37,9 +49,13 @@ export interface OpenerOptions {
  * @param options the view, and what the page has
  * @returns a way to open and close
  */
-export function openInPlace({ store, all, words, base, rows, slot, drawingShown, focusInDrawing }: OpenerOptions): Opener {
+export function openInPlace({ store, all, words, base, rows, slot, drawing, announce }: OpenerOptions): Opener {
   const byId = new Map(all.map((item) => [item.id, item]));
-  let place: OpenPlace = 'row';
+  // An address or a step back opens where the reader can see it.
+  let place: OpenPlace = drawing.shown() ? 'drawing' : 'row';
+  // A new visit may be led to what its address opens; the browser itself leads back to where one was, and to a `#`.
+  const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  let lead = visit?.type === 'navigate' && !location.hash;
   let current: { readonly item: ListedMilestone; readonly panel: MilestonePanel; readonly inRow: boolean } | undefined;
 
   /** What stands before and after a milestone among those shown; it may not be shown itself. */
@@ -54,13 +70,14 @@ export function openInPlace({ store, all, words, base, rows, slot, drawingShown,
   const turn = (to: 'previous' | 'next') => {
     const neighbour = current && neighbours(current.item)[to];
     if (!neighbour) return;
+    lead = true;
     store.set({ open: neighbour.id }, 'push');
     // The button pressed is gone with the panel before: its like takes over.
     current?.panel.element.querySelectorAll<HTMLElement>('.turn button')[to === 'previous' ? 0 : 1]?.focus({ preventScroll: true });
   };
 
   const focusOrigin = (item: ListedMilestone, inRow: boolean) => {
-    if (!inRow && drawingShown()) focusInDrawing(item.id);
+    if (!inRow && drawing.shown()) drawing.focus(item.id);
     else if (!rows.focus(item.id)) document.querySelector<HTMLElement>('#found .count')?.focus();
   };
 
@@ -88,11 +105,13 @@ export function openInPlace({ store, all, words, base, rows, slot, drawingShown,
   };
 
   /** Scrolls no more than it takes to see the beginning, and as much of the rest as there is room for. */
-  const bringIntoView = (top: HTMLElement, panel: HTMLElement) => {
-    const below = panel.getBoundingClientRect().bottom - innerHeight + 16;
+  const bringIntoView = (item: ListedMilestone, { element: panel }: MilestonePanel, inRow: boolean) => {
     const pixels = (length: string) => Number.parseFloat(length) || 0;
+    const top = inRow ? item.element : panel;
     const sticking = pixels(getComputedStyle(top).scrollMarginTop) + pixels(getComputedStyle(document.documentElement).scrollPaddingTop);
     const above = top.getBoundingClientRect().top - sticking;
+    const bounds = panel.getBoundingClientRect();
+    const below = (inRow ? bounds.bottom : Math.min(bounds.bottom, bounds.top + BEGINNING)) - innerHeight + 16;
     if (above < 0) scrollBy(0, above);
     else if (below > 0) scrollBy(0, Math.min(below, above));
   };
@@ -100,27 +119,28 @@ export function openInPlace({ store, all, words, base, rows, slot, drawingShown,
   const show = (item: ListedMilestone) => {
     remove();
     const inRow = !item.element.hidden && (place === 'row' || !slot);
+    const led = lead;
+    lead = false;
     const panel = milestonePanel(item, words, {
       inRow,
       base,
       actions: { previous: () => turn('previous'), next: () => turn('next'), close },
-      filled: () => bringIntoView(inRow ? item.element : panel.element, panel.element),
+      filled: () => led && bringIntoView(item, panel, inRow),
     });
     if (inRow) item.element.append(panel.element);
     else (slot ?? item.element).append(panel.element);
     if (inRow) rows.expand(item.id, true);
     current = { item, panel, inRow };
     showPlace();
+    if (led) bringIntoView(item, panel, inRow);
   };
 
   const follow = () => {
     const { open } = store.view();
     const item = open === undefined ? undefined : byId.get(open);
     if (!item) remove();
-    else if (item !== current?.item) {
-      show(item);
-      if (current) bringIntoView(current.inRow ? item.element : current.panel.element, current.panel.element);
-    } else if (current.inRow && item.element.hidden) {
+    else if (item !== current?.item) show(item);
+    else if (current.inRow && item.element.hidden) {
       // Its row was filtered away with it.
       store.set({ open: undefined });
     } else showPlace();
@@ -133,23 +153,25 @@ export function openInPlace({ store, all, words, base, rows, slot, drawingShown,
     close();
   });
 
-  // An address or a step back opens where the reader can see it.
-  place = drawingShown() ? 'drawing' : 'row';
   store.subscribe(follow);
   follow();
   const open = (id: string, where: OpenPlace) => {
     place = where;
+    lead = true;
     store.set({ open: id }, 'push');
-    if (where === 'drawing') current?.panel.heading.focus({ preventScroll: true });
+    lead = false;
+    if (where === 'drawing') announce(words.say('timeline.opened', { name: byId.get(id)?.name ?? '' }));
   };
   return {
     open,
+    close,
     press(id) {
       if (current?.item.id !== id) open(id, 'row');
       else if (current.inRow) close();
       else {
         // Open by the drawing, and asked for here.
         place = 'row';
+        lead = true;
         show(current.item);
       }
     },

@@ -36,9 +36,7 @@ export function mountTimeline(root: ParentNode, { embedded }: MountOptions): Tim
   const all = listItems(root);
   const { view, faults } = viewOfAddress(all);
   const store: TimelineStore = createViewStore(view, all);
-  const [notice, found, none, today, years, drawing] = ['#fault', '#found', '#none', '#today', '.years', '.draw'].map((selector) =>
-    root.querySelector<HTMLElement>(selector),
-  );
+  const [notice, found, none, today, years] = ['#fault', '#found', '#none', '#today', '.years'].map((selector) => root.querySelector<HTMLElement>(selector));
   const form = root.querySelector<HTMLFormElement>('#filter');
 
   if (notice) showFaults(notice, faults);
@@ -47,6 +45,8 @@ export function mountTimeline(root: ParentNode, { embedded }: MountOptions): Tim
   showRows(root, store, all, words);
   if (found && none) foundLine(found, none, store, all, words);
 
+  const drawing = root.querySelector<HTMLElement>('.draw');
+  const plot = drawing?.querySelector<Element>('.plot') ?? drawing;
   const rows = rowButtons(list, all, store, words, (id) => opener.press(id));
   const opener = openInPlace({
     store,
@@ -55,8 +55,11 @@ export function mountTimeline(root: ParentNode, { embedded }: MountOptions): Tim
     base: list.dataset['base'] ?? '/',
     rows,
     slot: root.querySelector<HTMLElement>('#open-place'),
-    drawingShown: () => drawing?.checkVisibility() ?? false,
-    focusInDrawing: () => undefined,
+    drawing: { shown: () => plot?.checkVisibility() ?? false, focus: () => undefined },
+    announce: (text) => {
+      const status = found?.querySelector('[role="status"]');
+      if (status) status.textContent = text;
+    },
   });
   if (years) markCurrentYear(years, list);
   if (today) showOnThisDay(today, all, todayHere(), words);
