@@ -15,6 +15,18 @@ const outline: Readonly<Record<Pillar, (radius: number) => string>> = {
   connectivity: (r) => `m0 ${round(-r * 1.1)}l${round(r * 1.1)} ${round(r * 2.2)}h${round(-r * 2.2)}z`,
 };
 
+/** Outlines drawn already, by field and size: a gesture draws hundreds of marks in each frame. */
+const drawn = new Map<string, string>();
+
+function outlineOf(pillar: Pillar, radius: number): string {
+  const key = `${pillar}${radius}`;
+  const known = drawn.get(key);
+  if (known !== undefined) return known;
+  const path = outline[pillar](radius);
+  drawn.set(key, path);
+  return path;
+}
+
 /**
  * The outline of a milestone's mark.
  *
@@ -25,5 +37,5 @@ const outline: Readonly<Record<Pillar, (radius: number) => string>> = {
  * @returns SVG path data; several can be joined into one path
  */
 export function markPath(pillar: Pillar, x: number, y: number, radius: number): string {
-  return `M${Number(x.toFixed(1))} ${Number(y.toFixed(1))}${outline[pillar](radius)}`;
+  return `M${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}${outlineOf(pillar, radius)}`;
 }

@@ -20,6 +20,17 @@ const bare = (letter: string) => {
   return letter === letter.toLowerCase() ? plain : plain.toUpperCase();
 };
 
+/** Letters measured already: a drawing measures the same few thousands of times. */
+const known = new Map<string, number>();
+
+function advance(letter: string): number {
+  const found = known.get(letter);
+  if (found !== undefined) return found;
+  const width = ADVANCE[(bare(letter).codePointAt(0) ?? 0) - 0x20] ?? UNKNOWN;
+  known.set(letter, width);
+  return width;
+}
+
 /**
  * The width of a line of text set in Be Vietnam Pro 500.
  *
@@ -29,6 +40,6 @@ const bare = (letter: string) => {
  */
 export function textWidth(text: string, size: number): number {
   let hundredths = 0;
-  for (const letter of text.normalize('NFC')) hundredths += ADVANCE[(bare(letter).codePointAt(0) ?? 0) - 0x20] ?? UNKNOWN;
+  for (const letter of text.normalize('NFC')) hundredths += advance(letter);
   return (hundredths / 100) * size;
 }
