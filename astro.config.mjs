@@ -32,6 +32,16 @@ const plainImports = {
   load: (id) => (id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : undefined),
 };
 
+/** d3-zoom and d3-brush bring easing and colours only to be able to animate; see `src/timeline/drawing/stand-still.ts`. */
+const standStill = {
+  name: 'stand-still',
+  enforce: 'pre',
+  resolveId: (source, importer) =>
+    /\/d3-(zoom|brush)\//.test(importer ?? '') && /^d3-(transition|interpolate)$/.test(source)
+      ? join(import.meta.dirname, 'src/timeline/drawing/stand-still.ts')
+      : undefined,
+};
+
 export default defineConfig({
   site: siteUrl.origin,
   base: siteUrl.pathname,
@@ -45,7 +55,7 @@ export default defineConfig({
   // A script or font inside the page would need a hole in the content security policy.
   vite: {
     define: { EDITORS_PREVIEW: 'false' },
-    plugins: [plainImports],
+    plugins: [plainImports, standStill],
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: { output: { entryFileNames: '_astro/[hash].js', chunkFileNames: '_astro/[hash].js', assetFileNames: '_astro/[hash][extname]' } },
