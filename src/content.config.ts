@@ -17,6 +17,7 @@ export const collections = {
   comparisons: defineCollection({ loader: records('comparisons'), schema: recordCollections.comparisons.schema }),
   diagrams: defineCollection({ loader: records('diagrams'), schema: recordCollections.diagrams.schema }),
   quizzes: defineCollection({ loader: records('quizzes'), schema: recordCollections.quizzes.schema }),
+  stories: defineCollection({ loader: records('stories'), schema: recordCollections.stories.schema }),
   pages: defineCollection({ loader: prose('pages'), schema: proseCollections.pages.schema }),
   articles: defineCollection({ loader: prose('articles'), schema: proseCollections.articles.schema }),
 };

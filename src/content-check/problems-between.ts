@@ -1,5 +1,5 @@
 import { locales } from '../domain/locales.ts';
-import { path, sectionPath } from '../i18n/routes.ts';
+import { path, type Section, sectionPath, sectionSlug } from '../i18n/routes.ts';
 import { addressProblems, type Claim } from './address-problems.ts';
 import type { CheckedProse } from './check-prose.ts';
 import type { CheckedRecord } from './check-record.ts';
@@ -10,6 +10,7 @@ import { missingPhotos } from './photo-problems.ts';
 import { pointerProblems } from './pointer-problems.ts';
 import type { Problem } from './problem.ts';
 import { sourceDescriptionProblems } from './source-description-problems.ts';
+import { storyProblems } from './story-problems.ts';
 
 /** All files that could be read, and what else is there. */
 export interface WholeContent {
@@ -30,7 +31,13 @@ const sectionOf = {
   series: 'figures',
   table: 'reference',
   quiz: 'quizzes',
+  story: 'timeline',
 } as const;
+
+/** Pages that the site makes by itself: no file may stand in their place. */
+const ownClaims: readonly Claim[] = (Object.keys(sectionSlug) as Section[]).flatMap((section) =>
+  locales.map((locale) => ({ file: 'src/i18n/routes.ts', address: sectionPath(section)[locale] })),
+);
 
 function recordClaims({ link, yaml, id, file }: CheckedRecord): Claim[] {
   const slug = (yaml.data as { slug?: { vi?: unknown; en?: unknown } }).slug;
@@ -58,8 +65,9 @@ export function problemsBetween({ records, prose, index, photos, exists }: Whole
     ...duplicateIds(records),
     ...sourceDescriptionProblems([...records, ...prose.map(({ file, frontMatter }) => ({ file, yaml: frontMatter }))]),
     ...pointerProblems(records, prose, index),
+    ...storyProblems(records),
     ...pairProblems(prose, exists),
-    ...addressProblems([...records.flatMap(recordClaims), ...prose.flatMap(proseClaims)]),
+    ...addressProblems([...ownClaims, ...records.flatMap(recordClaims), ...prose.flatMap(proseClaims)]),
     ...missingPhotos(prose, photos),
   ];
 }

@@ -15,6 +15,7 @@ const titles: Readonly<Record<RecordKind, string>> = {
   comparison: 'So sánh hai văn kiện / Two documents compared',
   diagram: 'Sơ đồ / Diagram',
   quiz: 'Câu hỏi tự kiểm tra / Questions to check oneself',
+  story: 'Câu chuyện qua các cột mốc / Story told by milestones',
   page: 'Phần đầu của một trang / Front matter of a page',
   article: 'Phần đầu của một bài viết / Front matter of an article',
 };
@@ -30,6 +31,7 @@ const added: Readonly<Partial<Record<RecordKind, z.ZodObject>>> = {
   table: z.object({ url }),
   comparison: z.object({ url }),
   quiz: z.object({ url }),
+  story: z.object({ url }),
 };
 
 /** What a record says when it stands in a file of its own. */

@@ -1,5 +1,5 @@
 /** Kinds of things that records and prose may point to. */
-export const linkKinds = ['milestone', 'document', 'term', 'page', 'article', 'series', 'table', 'comparison', 'quiz'] as const;
+export const linkKinds = ['milestone', 'document', 'term', 'page', 'article', 'series', 'table', 'comparison', 'quiz', 'story'] as const;
 
 /** A kind of thing that can be pointed to. */
 export type LinkKind = (typeof linkKinds)[number];

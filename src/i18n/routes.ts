@@ -3,6 +3,9 @@ import { defaultLocale, type Locale, type Localized } from '../domain/locales.ts
 /** The beginning of the address of each section, in the reader's language. Published addresses never change. */
 export const sectionSlug = {
   timeline: { vi: 'dong-thoi-gian', en: 'timeline' },
+  timelineTable: { vi: 'dong-thoi-gian/bang', en: 'timeline/table' },
+  timelineYears: { vi: 'dong-thoi-gian/nam', en: 'timeline/year' },
+  timelineChairs: { vi: 'dong-thoi-gian/chu-tich', en: 'timeline/chair' },
   documents: { vi: 'van-kien', en: 'documents' },
   glossary: { vi: 'thuat-ngu', en: 'glossary' },
   figures: { vi: 'so-lieu', en: 'figures' },

@@ -10,6 +10,7 @@ import { article, page } from './prose.ts';
 import { quiz } from './quiz.ts';
 import { referenceTable } from './reference-table.ts';
 import { series } from './series.ts';
+import { story } from './story.ts';
 
 z.config({ customError: errorMap });
 
@@ -23,6 +24,7 @@ export const recordCollections = {
   comparisons: { schema: comparison, link: 'comparison' },
   diagrams: { schema: diagram, link: 'diagram' },
   quizzes: { schema: quiz, link: 'quiz' },
+  stories: { schema: story, link: 'story' },
 } as const satisfies Record<string, { schema: z.ZodType; link: RecordKind }>;
 
 /** Prose: a pair of MDX files, one a language. The key is the folder under `content/`. */

@@ -55,7 +55,7 @@ for (const locale of locales) {
   });
 
   test(`records in ${locale} have no sentence of another language outside quotations`, () => {
-    for (const file of globSync('content/{milestones,documents,glossary,series,reference,comparisons,quizzes,diagrams}/*.yaml'))
+    for (const file of globSync('content/{milestones,documents,glossary,series,reference,comparisons,quizzes,stories,diagrams}/*.yaml'))
       expect(
         texts(parse(readFileSync(file, 'utf8')), locale).flatMap((text) => foreignIn(text, locale)),
         file,

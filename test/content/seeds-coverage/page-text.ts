@@ -16,6 +16,7 @@ const folders: Record<LinkKind, string> = {
   table: 'reference',
   comparison: 'comparisons',
   quiz: 'quizzes',
+  story: 'stories',
 };
 const isProse = (kind: LinkKind) => kind === 'page' || kind === 'article';
 
