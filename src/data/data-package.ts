@@ -9,6 +9,7 @@ import {
   getPublishedMilestones,
   getPublishedQuizzes,
   getPublishedSeries,
+  getPublishedStories,
   getPublishedTables,
   getPublishedTerms,
 } from './published-record.ts';
@@ -63,6 +64,7 @@ async function resources() {
       ),
     ),
     ...(await getPublishedQuizzes()).map(({ id, name }) => resource(`quiz-${id}`, `quizzes/${id}.json`, 'json', `${name.vi} / ${name.en}`)),
+    ...(await getPublishedStories()).map(({ id, name }) => resource(`story-${id}`, `stories/${id}.json`, 'json', `${name.vi} / ${name.en}`)),
     ...(['json', 'bib', 'ris'] as const).map((format) => resource(`sources-${format}`, `sources.${format}`, format, 'Nguồn / Sources')),
     resource('pages-json', 'pages.json', 'json', 'Danh mục trang / List of pages'),
   ];
@@ -78,6 +80,7 @@ async function lastReviewed(): Promise<string> {
     getPublishedSeries(),
     getPublishedComparisons(),
     getPublishedQuizzes(),
+    getPublishedStories(),
   ];
   const days = (await Promise.all<readonly { readonly reviewed: string }[]>(records)).flatMap((list) => list.map(({ reviewed }) => reviewed));
   return days.sort().at(-1) ?? site.started;

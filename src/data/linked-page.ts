@@ -10,6 +10,7 @@ import { getArticles, getPages, type ProsePair } from './prose.ts';
 import { getQuizzes } from './quizzes.ts';
 import { getReferenceTables } from './reference-tables.ts';
 import { getSeries } from './series.ts';
+import { getStories } from './stories.ts';
 
 /** What a pointer such as `milestone:…` leads to. */
 export interface LinkedPage {
@@ -66,6 +67,7 @@ export const getLinkedPages = once(async (): Promise<ReadonlyMap<string, LinkedP
       pillar: pillars[0] ?? 'cross-pillar',
     })),
     ...(await getQuizzes()).map(({ id, name, path, pillars }) => ({ kind: 'quiz' as const, id, title: name, path, pillar: pillars[0] ?? 'cross-pillar' })),
+    ...(await getStories()).map(({ id, name, path, pillars }) => ({ kind: 'story' as const, id, title: name, path, pillar: pillars[0] ?? 'cross-pillar' })),
     ...[...(await getPages()).values()].map((pair) => fromProse('page', pair)),
     ...(await getArticles()).map((pair) => fromProse('article', pair)),
   ];

@@ -16,6 +16,8 @@ export type PageKind =
   | 'row'
   | 'comparison'
   | 'quiz'
+  | 'story'
+  | 'year'
   | 'article'
   | 'index'
   | 'sources'

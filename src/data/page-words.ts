@@ -16,6 +16,8 @@ const kinds = [
   'row',
   'comparison',
   'quiz',
+  'story',
+  'year',
   'index',
   'sources',
 ] as const satisfies readonly PageKind[];

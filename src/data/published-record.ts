@@ -10,6 +10,7 @@ import type { PublishedTable } from './reference-csv.ts';
 import { getReferenceTables } from './reference-tables.ts';
 import { getSeries } from './series.ts';
 import { absolute } from './site.ts';
+import { getStories } from './stories.ts';
 
 /** A milestone as the open data holds it: the content's record, and what only the site knows. */
 export interface PublishedMilestone extends Milestone {
@@ -64,3 +65,6 @@ export const getPublishedComparisons = async () => (await getComparisons()).map(
 
 /** All quizzes as the open data holds them. */
 export const getPublishedQuizzes = async () => (await getQuizzes()).map(publish);
+
+/** All stories as the open data holds them. */
+export const getPublishedStories = async () => (await getStories()).map(publish);

@@ -1,4 +1,17 @@
-import type { Article, BreadcrumbList, Dataset, DefinedTerm, Event, LegislationObject, Quiz, Thing, WebPage, WebSite, WithContext } from 'schema-dts';
+import type {
+  Article,
+  BreadcrumbList,
+  CollectionPage,
+  Dataset,
+  DefinedTerm,
+  Event,
+  LegislationObject,
+  Quiz,
+  Thing,
+  WebPage,
+  WebSite,
+  WithContext,
+} from 'schema-dts';
 
 /** What structured data says of every page. */
 export interface DescribedPage {
@@ -170,6 +183,26 @@ export function quizPage(
       acceptedAnswer: { '@type': 'Answer', text: right },
       suggestedAnswer: wrong.map((text) => ({ '@type': 'Answer', text })),
     })),
+  };
+}
+
+/**
+ * A page that gathers others, such as the milestones of a year.
+ *
+ * @param page the page
+ * @param items names and addresses of what it gathers, in its order
+ * @returns a `CollectionPage` with an `ItemList`
+ */
+export function collectionPage(page: DescribedPage, items: readonly { readonly name: string; readonly url: string }[]): WithContext<CollectionPage> {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'CollectionPage',
+    ...work(page),
+    mainEntity: {
+      '@type': 'ItemList',
+      numberOfItems: items.length,
+      itemListElement: items.map(({ name, url }, index) => ({ '@type': 'ListItem', position: index + 1, name, url })),
+    },
   };
 }
 

@@ -26,9 +26,11 @@ const KIND_WORTH: Readonly<Record<string, number>> = {
   series: 0.03,
   table: 0.03,
   article: 0.025,
+  story: 0.025,
   row: 0.01,
   index: 0,
   quiz: -0.02,
+  year: -0.03,
 };
 
 /** What a date is asked for: what happened on it, more than what was issued or written. */
