@@ -3,7 +3,7 @@ import { everyPage } from './templates.ts';
 
 /** Pages whose text, tables and figures are each of their own making; records share a template. */
 const written = everyPage.filter(
-  (path) => !/^\/(en\/)?(dong-thoi-gian|timeline|thuat-ngu|glossary|nguon|sources|tra-cuu\/[^/]+|reference\/[^/]+)\/[^/]+\/$/.test(path),
+  (path) => !/^\/(en\/)?(dong-thoi-gian(?:\/nam)?|timeline(?:\/year)?|thuat-ngu|glossary|nguon|sources|tra-cuu\/[^/]+|reference\/[^/]+)\/[^/]+\/$/.test(path),
 );
 
 test('no page of text, table or figure scrolls sideways at 320 px', async ({ page }) => {
