@@ -83,7 +83,9 @@ if (story && bar && controls) {
     if (Math.abs(scrollY - chosenAt) < 2) return;
     chosenAt = Number.NaN;
     const edge = top() + 80;
-    const to = steps.findLastIndex((one) => one.getBoundingClientRect().top <= edge) + 1;
+    // While the bar still hangs below the top of the window, what is read stands above the story.
+    const above = bar.getBoundingClientRect().top > 1;
+    const to = above ? 0 : steps.findLastIndex((one) => one.getBoundingClientRect().top <= edge) + 1;
     if (to === step) return;
     mark(to);
     history.replaceState(history.state, '', to > 0 ? `#${to}` : location.pathname + location.search);
