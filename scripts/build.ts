@@ -6,11 +6,12 @@ import { join } from 'node:path';
 import { brokenLinks } from '../src/built-site/broken-links.ts';
 import { writeCitations } from '../src/built-site/citation-files.ts';
 import { compress } from '../src/built-site/compress.ts';
+import { headersFile, unframedPaths } from '../src/built-site/headers-file.ts';
+import { nginxConfig } from '../src/built-site/nginx-config.ts';
 import { readPages } from '../src/built-site/page-file.ts';
 import { pageList } from '../src/built-site/page-list.ts';
 import { checkContent } from '../src/content-check/check-content.ts';
 import { formatProblem, type Problem } from '../src/content-check/problem.ts';
-import { headersFile } from '../src/domain/security-policy.ts';
 import { indexSite } from '../src/search/index-site.ts';
 
 const root = process.cwd();
@@ -42,7 +43,8 @@ if (astro.status !== 0) process.exit(astro.status ?? 1);
 renameSync(join(next, 'en/404/index.html'), join(next, 'en/404.html'));
 rmSync(join(next, 'en/404'), { recursive: true });
 
-const base = new URL(process.env['SITE_URL'] ?? 'http://localhost:4321').pathname.replace(/\/?$/, '/');
+const site = new URL(process.env['SITE_URL'] ?? 'http://localhost:4321');
+const base = site.pathname.replace(/\/?$/, '/');
 const pages = readPages(next);
 const listed = pageList(pages);
 writeCitations(pages, next);
@@ -55,7 +57,11 @@ stop(
   'There are broken links; the site built before is left as it was.',
 );
 
-writeFileSync(join(next, '_headers'), headersFile());
+writeFileSync(join(next, '_headers'), headersFile(unframedPaths(next)));
+writeFileSync(
+  join(next, '_nginx.conf'),
+  nginxConfig({ base, host: site.hostname, listen: '80', root: '/var/www/viet-nam-in-asean', settings: '/etc/nginx/viet-nam-in-asean.d/*.conf' }),
+);
 const compressed = await compress(next);
 
 rmSync(old, { recursive: true, force: true });

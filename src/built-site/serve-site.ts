@@ -3,7 +3,9 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { immutablePrefixes, openDataHeaders, openDataPrefix, securityHeaders } from '../domain/security-policy.ts';
+import { headersFor, securityHeaders } from '../domain/security-policy.ts';
+import { contentType } from './content-types.ts';
+import { serverFiles } from './nginx-config.ts';
 
 /** A server that is listening. */
 export interface SiteServer {
@@ -11,20 +13,8 @@ export interface SiteServer {
   close(): Promise<void>;
 }
 
-/** Types that file name endings do not tell. */
-const contentTypes: readonly (readonly [RegExp, string])[] = [
-  [/\/feed(\/[a-z-]+)?\.xml$/, 'application/atom+xml; charset=utf-8'],
-  [/\/feed(\/[a-z-]+)?\.json$/, 'application/feed+json; charset=utf-8'],
-  [/\/search\.[a-z]{2}\.xml$/, 'application/opensearchdescription+xml; charset=utf-8'],
-  [/\.schema\.json$/, 'application/schema+json; charset=utf-8'],
-  [/\.csv$/, 'text/csv; charset=utf-8'],
-  [/\.ics$/, 'text/calendar; charset=utf-8'],
-  [/\.bib$/, 'application/x-bibtex; charset=utf-8'],
-  [/\.ris$/, 'application/x-research-info-systems; charset=utf-8'],
-];
-
 /**
- * Serves a built site with the headers of its `_headers` file and its compressed copies.
+ * Serves a built site as `_headers` and nginx's configuration say, with its compressed copies.
  *
  * @param dist folder of the built site
  * @param port port to listen on; 0 for any free one
@@ -38,11 +28,8 @@ export async function serveSite(dist: string, port: number, base = '/'): Promise
     gzip: true,
     brotli: true,
     setHeaders(response, pathname) {
-      for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
-      if (pathname.startsWith(openDataPrefix)) for (const [name, value] of Object.entries(openDataHeaders)) response.setHeader(name, value);
-      if (immutablePrefixes.some((start) => pathname.startsWith(start))) response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
-      const type = contentTypes.find(([pattern]) => pattern.test(pathname))?.[1];
-      if (type) response.setHeader('Content-Type', type);
+      for (const [name, value] of Object.entries(headersFor(pathname))) response.setHeader(name, value);
+      response.setHeader('Content-Type', contentType(pathname.endsWith('/') ? `${pathname}index.html` : pathname));
     },
   });
   const notFound = (pathname: string, response: ServerResponse) => {
@@ -55,6 +42,7 @@ export async function serveSite(dist: string, port: number, base = '/'): Promise
     if (prefix && !pathname.startsWith(`${prefix}/`)) return notFound(pathname, response);
     const inside = pathname.slice(prefix.length) || '/';
     request.url = inside + search;
+    if (serverFiles.includes(inside.slice(1))) return notFound(inside, response);
     const last = inside.split('/').at(-1) ?? '';
     // Addresses end in a slash, as the canonical links say.
     if (last && !last.includes('.')) {
