@@ -28,7 +28,7 @@ export function pageList(pages: readonly PageFile[]): ListedPage[] {
   return pages.flatMap(({ html, document }) => {
     const meta = (name: string) => document.querySelectorAll(`meta[name="${name}"]`).map((element) => element.getAttribute('content') ?? '');
     const url = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
-    if (!url) return [];
+    if (!url || meta('robots').includes('noindex')) return [];
     const locale = document.querySelector('html')?.getAttribute('lang') ?? '';
     const main = document.querySelector('main');
     const words = (main?.structuredText ?? '').split(/\s+/).filter((part) => /[\p{L}\p{N}]/u.test(part)).length;

@@ -5,9 +5,14 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('.cite .copy')
   button.addEventListener('click', async () => {
     const text = button.closest('div')?.querySelector('dd')?.textContent ?? '';
     await navigator.clipboard.writeText(text);
-    button.textContent = button.dataset['copied'] ?? words;
+    const copied = button.dataset['copied'] ?? words;
+    button.textContent = copied;
+    // The name of the button hides its changed words from a screen reader.
+    const status = button.closest('.cite')?.querySelector('[role=status]');
+    if (status) status.textContent = copied;
     setTimeout(() => {
       button.textContent = words;
+      if (status) status.textContent = '';
     }, 2000);
   });
 }

@@ -9,7 +9,9 @@ export const dist = 'dist';
 export const pages: readonly PageFile[] = readPages(dist);
 
 /** Pages that search engines may index. */
-export const publicPages = pages.filter((page) => page.document.querySelector('link[rel="canonical"]'));
+export const publicPages = pages.filter(
+  ({ document }) => document.querySelector('link[rel="canonical"]') && !document.querySelector('meta[name="robots"][content="noindex"]'),
+);
 
 /** What a page says it is: `milestone`, `article` … */
 export const kindOf = (page: PageFile) => page.document.querySelector('meta[name="kind"]')?.getAttribute('content') ?? '';

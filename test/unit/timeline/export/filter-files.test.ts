@@ -40,7 +40,8 @@ const calendarOf = (some: readonly PublishedMilestone[]) =>
       reviewed,
     })),
   });
-const jsonOf = (milestones: readonly PublishedMilestone[]) => JSON.stringify({ name: { vi: 'a', en: 'b' }, licence: { name: 'CC BY 4.0' }, count: milestones.length, milestones });
+const jsonOf = (milestones: readonly PublishedMilestone[]) =>
+  JSON.stringify({ name: { vi: 'a', en: 'b' }, licence: { name: 'CC BY 4.0' }, count: milestones.length, milestones });
 
 const choices: readonly (readonly [string, (one: PublishedMilestone) => boolean])[] = [
   ['the milestones of 2010–2020', ({ date: start }) => start >= '2010' && start < '2021'],
@@ -57,7 +58,11 @@ describe.each(choices)('what is kept of %s', (_, wanted) => {
     const text = filterCsv(csvOf(records), ids);
     expect(text).toBe(csvOf(kept));
     expect(text.startsWith('\uFEFFid,')).toBe(true);
-    expect(parseCsv(text).rows.map(readMilestoneRow).map(({ id }) => id)).toEqual(kept.map(({ id }) => id));
+    expect(
+      parseCsv(text)
+        .rows.map(readMilestoneRow)
+        .map(({ id }) => id),
+    ).toEqual(kept.map(({ id }) => id));
   });
 
   test('is the calendar that would have been published of these alone', () => {
