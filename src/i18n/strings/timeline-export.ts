@@ -33,8 +33,6 @@ export const timelineExport = stringPair(
     'timelineExport.attribution': 'Ghi nguồn, ví dụ',
     'timelineExport.credit': '{site}, {title}, {address}, {licence}',
     // a view in words
-    'timelineExport.since': 'từ {from}',
-    'timelineExport.until': 'đến {to}',
     'timelineExport.level': 'mức {level}',
     'timelineExport.query': 'có “{query}”',
     'timelineExport.roles': 'Việt Nam là {roles}',
@@ -80,8 +78,6 @@ export const timelineExport = stringPair(
     'timelineExport.attribution': 'Attribution, for instance',
     'timelineExport.credit': '{site}, {title}, {address}, {licence}',
     // a view in words
-    'timelineExport.since': 'from {from}',
-    'timelineExport.until': 'to {to}',
     'timelineExport.level': 'level {level}',
     'timelineExport.query': 'with “{query}”',
     'timelineExport.roles': 'Viet Nam as {roles}',

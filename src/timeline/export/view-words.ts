@@ -3,18 +3,11 @@ import { formatIso } from '../../i18n/date-format.ts';
 import { slug } from '../../vietnamese/slug.ts';
 import type { TimelineView } from '../view.ts';
 
-/** Names of what a view can ask for, and the words around them, in the reader's language. */
-export interface ViewNames {
+/** The words of the page: `pillar.economic`, `kind.summit`, `role.chair`, `timeline.since` and what `timelineExport` holds. */
+export interface PageWords {
   readonly locale: Locale;
-  readonly pillar: Readonly<Record<string, string>>;
-  readonly kind: Readonly<Record<string, string>>;
-  readonly role: Readonly<Record<string, string>>;
-  /** words with `{from}`, `{to}`, `{level}`, `{query}` and `{roles}` in them */
-  readonly since: string;
-  readonly until: string;
-  readonly level: string;
-  readonly query: string;
-  readonly roles: string;
+  /** the words under a key, `{name}` filled in; empty where there are none */
+  say(key: string, values?: Readonly<Record<string, string | number>>): string;
 }
 
 /** Whole years are said as years: `2010-01-01` begins 2010, `2010-12-31` ends it. */
@@ -24,37 +17,39 @@ function period(view: TimelineView): { readonly from: string | undefined; readon
   return { from: plain(view.from, '-01-01'), to: plain(view.to, '-12-31') };
 }
 
+/** The name of each value; the value itself where the page has no word for it. */
+const names = (group: string, values: readonly string[], words: PageWords) => values.map((value) => words.say(`${group}.${value}`) || value);
+
 /**
  * Says a period: `2010–2020`, `5/4/2010 – 1/11/2020`, `từ 2010`.
  *
  * @param view what is shown
- * @param names words of the language
+ * @param words words of the page
  * @returns the period in words; empty where it is open at both ends
  */
-export function periodWords(view: TimelineView, names: ViewNames): string {
+export function periodWords(view: TimelineView, words: PageWords): string {
   const { from, to } = period(view);
-  const said = (iso: string) => formatIso(iso, names.locale, 'short');
+  const said = (iso: string) => formatIso(iso, words.locale, 'short');
   if (from && to) return from === to ? said(from) : `${said(from)}${from.length + to.length === 8 ? '–' : ' – '}${said(to)}`;
-  if (from) return names.since.replace('{from}', said(from));
-  return to ? names.until.replace('{to}', said(to)) : '';
+  if (from) return words.say('timeline.since', { from: said(from) });
+  return to ? words.say('timeline.until', { to: said(to) }) : '';
 }
 
 /**
  * Says a view in words.
  *
  * @param view what is shown
- * @param names words of the language
+ * @param words words of the page
  * @returns what is asked for, one phrase a filter, the period first; none for the whole timeline
  */
-export function viewWords(view: TimelineView, names: ViewNames): string[] {
-  const named = (values: readonly string[], list: Readonly<Record<string, string>>) => values.map((value) => list[value] ?? value).join(', ');
+export function viewWords(view: TimelineView, words: PageWords): string[] {
   return [
-    periodWords(view, names),
-    named(view.pillars, names.pillar),
-    named(view.kinds, names.kind),
-    view.roles.length > 0 ? names.roles.replace('{roles}', named(view.roles, names.role)) : '',
-    view.depth < 3 ? names.level.replace('{level}', String(view.depth)) : '',
-    view.query ? names.query.replace('{query}', () => view.query) : '',
+    periodWords(view, words),
+    names('pillar', view.pillars, words).join(', '),
+    names('kind', view.kinds, words).join(', '),
+    view.roles.length > 0 ? words.say('timelineExport.roles', { roles: names('role', view.roles, words).join(', ') }) : '',
+    view.depth < 3 ? words.say('timelineExport.level', { level: view.depth }) : '',
+    view.query ? words.say('timelineExport.query', { query: view.query }) : '',
   ].filter(Boolean);
 }
 
@@ -67,27 +62,27 @@ const LONGEST = 100;
  * Names a file after the view it holds.
  *
  * @param view what is shown
- * @param names words of the language
+ * @param words words of the page
  * @param ending `csv`, `svg` …
  * @returns `viet-nam-asean-2010-2020.csv`: lower-case ASCII, digits and hyphens
  */
-export function fileName(view: TimelineView, names: ViewNames, ending: string): string {
+export function fileName(view: TimelineView, words: PageWords, ending: string): string {
   const { from, to } = period(view);
   const ends = [...new Set([from, to])].filter((iso) => iso !== undefined);
   // Years can stand side by side; days would run together.
   const years = from && to && ends.every((iso) => iso.length === 4);
   const parts = [
-    years ? ends.join('-') : periodIso(from, to, names),
-    ...view.pillars.map((one) => names.pillar[one] ?? one),
-    ...view.kinds.map((one) => names.kind[one] ?? one),
-    ...view.roles.map((one) => names.role[one] ?? one),
-    view.depth < 3 ? names.level.replace('{level}', String(view.depth)) : '',
+    years ? ends.join('-') : periodIso(from, to, words),
+    ...names('pillar', view.pillars, words),
+    ...names('kind', view.kinds, words),
+    ...names('role', view.roles, words),
+    view.depth < 3 ? words.say('timelineExport.level', { level: view.depth }) : '',
     slug(view.query).slice(0, QUERY_PART),
   ];
   const stem = ['viet-nam-asean', ...parts.map(slug).filter(Boolean)].join('-');
   return `${stem.slice(0, LONGEST).replace(/-+$/, '')}.${ending}`;
 }
 
-function periodIso(from: string | undefined, to: string | undefined, names: ViewNames): string {
-  return [from && names.since.replace('{from}', from), to && names.until.replace('{to}', to)].filter(Boolean).join('-');
+function periodIso(from: string | undefined, to: string | undefined, words: PageWords): string {
+  return [from && words.say('timeline.since', { from }), to && words.say('timeline.until', { to })].filter(Boolean).join('-');
 }

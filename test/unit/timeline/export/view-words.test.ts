@@ -1,29 +1,23 @@
 import { describe, expect, test } from 'vitest';
-import { fileName, type ViewNames, viewWords } from '../../../../src/timeline/export/view-words.ts';
+import type { Locale } from '../../../../src/domain/locales.ts';
+import { strings } from '../../../../src/i18n/translate.ts';
+import { fileName, type PageWords, viewWords } from '../../../../src/timeline/export/view-words.ts';
 import { type TimelineView, wholeView } from '../../../../src/timeline/view.ts';
 
-const vi: ViewNames = {
-  locale: 'vi',
-  pillar: { economic: 'Kinh tế', 'socio-cultural': 'Văn hóa - Xã hội' },
-  kind: { summit: 'Hội nghị Cấp cao' },
-  role: { chair: 'Chủ tịch' },
-  since: 'từ {from}',
-  until: 'đến {to}',
-  level: 'mức {level}',
-  query: 'có “{query}”',
-  roles: 'Việt Nam là {roles}',
+const pageWords = (locale: Locale): PageWords => ({
+  locale,
+  say: (key, values = {}) =>
+    (filter[locale][key] ?? (strings[locale] as Readonly<Record<string, string>>)[key] ?? '').replace(/\{(\w+)\}/g, (_, name) => String(values[name])),
+});
+/** Words of the filter. */
+const filter: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
+  vi: { 'timeline.since': 'từ {from}', 'timeline.until': 'đến {to}', 'role.chair': 'Chủ tịch' },
+  en: { 'timeline.since': 'from {from}', 'timeline.until': 'to {to}', 'role.chair': 'Chair' },
 };
-const en: ViewNames = {
-  ...vi,
-  locale: 'en',
-  pillar: { economic: 'Economic' },
-  since: 'from {from}',
-  until: 'to {to}',
-  level: 'level {level}',
-  query: 'with “{query}”',
-};
+const vi = pageWords('vi');
+const en = pageWords('en');
 
-test.each<[Partial<TimelineView>, ViewNames, string, string]>([
+test.each<[Partial<TimelineView>, PageWords, string, string]>([
   [{}, vi, '', 'viet-nam-asean.csv'],
   [{ from: '2010', to: '2020' }, vi, '2010–2020', 'viet-nam-asean-2010-2020.csv'],
   [{ from: '2010-01-01', to: '2020-12-31' }, vi, '2010–2020', 'viet-nam-asean-2010-2020.csv'],
@@ -36,9 +30,9 @@ test.each<[Partial<TimelineView>, ViewNames, string, string]>([
   [{ roles: ['chair'], depth: 1 }, vi, 'Việt Nam là Chủ tịch; mức 1', 'viet-nam-asean-chu-tich-muc-1.csv'],
   [{ query: 'Biển Đông $& {from}' }, vi, 'có “Biển Đông $& {from}”', 'viet-nam-asean-bien-dong-from.csv'],
   [{ query: '<script>../..\\' }, en, 'with “<script>../..\\”', 'viet-nam-asean-script.csv'],
-])('%o in words and as the name of a file', (view, names, words, file) => {
-  expect(viewWords({ ...wholeView, ...view }, names).join('; ')).toBe(words);
-  expect(fileName({ ...wholeView, ...view }, names, 'csv')).toBe(file);
+])('%o in words and as the name of a file', (view, page, words, file) => {
+  expect(viewWords({ ...wholeView, ...view }, page).join('; ')).toBe(words);
+  expect(fileName({ ...wholeView, ...view }, page, 'csv')).toBe(file);
 });
 
 describe('the name of a file', () => {
