@@ -7,7 +7,6 @@ export const timelineExport = stringPair(
     // files
     'timelineExport.whole': 'Cả dòng thời gian',
     'timelineExport.shown': 'Phần đang hiện',
-    'timelineExport.shownCount': '{count} cột mốc',
     'timelineExport.csv': 'Bảng tính (CSV)',
     'timelineExport.json': 'Dữ liệu (JSON)',
     'timelineExport.ics': 'Lịch (ICS)',
@@ -31,7 +30,6 @@ export const timelineExport = stringPair(
     // attribution
     'timelineExport.licence': 'Được dùng lại tự do, kể cả để kinh doanh, nếu ghi nguồn theo giấy phép',
     'timelineExport.attribution': 'Ghi nguồn, ví dụ',
-    'timelineExport.credit': '{site}, {title}, {address}, {licence}',
     // a view in words
     'timelineExport.level': 'mức {level}',
     'timelineExport.query': 'có “{query}”',
@@ -52,7 +50,6 @@ export const timelineExport = stringPair(
     // files
     'timelineExport.whole': 'The whole timeline',
     'timelineExport.shown': 'What is shown',
-    'timelineExport.shownCount': '{count} milestones',
     'timelineExport.csv': 'Table (CSV)',
     'timelineExport.json': 'Data (JSON)',
     'timelineExport.ics': 'Calendar (ICS)',
@@ -76,7 +73,6 @@ export const timelineExport = stringPair(
     // attribution
     'timelineExport.licence': 'Free to reuse, also in business, with attribution under',
     'timelineExport.attribution': 'Attribution, for instance',
-    'timelineExport.credit': '{site}, {title}, {address}, {licence}',
     // a view in words
     'timelineExport.level': 'level {level}',
     'timelineExport.query': 'with “{query}”',

@@ -75,6 +75,8 @@ export function plainDrawing(drawing: SVGSVGElement): SVGGElement {
   place.removeAttribute('id');
   for (const [name, value] of Object.entries(offPage)) place.style.setProperty(name, value);
   const copy = drawing.cloneNode(true) as SVGSVGElement;
+  // What the pointer is on is no part of the picture.
+  for (const one of copy.querySelectorAll('.pointed, path[d=""]')) one.remove();
   place.append(copy);
   drawing.parentElement?.after(place);
   const looks = inLightScheme(() => [...copy.querySelectorAll('*')].map(lookOf));

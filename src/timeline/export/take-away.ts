@@ -79,13 +79,15 @@ export function offerTakeAway(root: ParentNode, store: ShownStore, svg: () => SV
   const drawn = () => {
     const drawing = svg();
     if (!drawing) throw new Error('No drawing.');
-    const count = words.say('timelineExport.shownCount', { count: new Intl.NumberFormat(words.locale).format(store.shown().length) });
+    // The list also holds what came before the drawing begins, so that its period must be said.
+    const { from = '', to = '' } = drawing.closest<HTMLElement>('[data-drawing]')?.dataset ?? {};
+    const view = { from, to, ...store.view() };
     return standaloneSvg(
       drawing,
       {
         lang: words.locale,
         title: title(),
-        view: [count, ...viewWords(store.view(), words)].join(' · '),
+        view: viewWords(view, words).join(' · '),
         legend: words.say('timeline.legendLevels'),
         credit: [words.say('timelineExport.site'), words.say('timelineExport.licenceName')].join(', '),
         address: withView(location.pathname),
@@ -116,9 +118,10 @@ export function offerTakeAway(root: ParentNode, store: ShownStore, svg: () => SV
   };
 
   const fill = () => {
-    part<HTMLElement>(box, '[data-count]').textContent = words.say('timelineExport.shownCount', {
-      count: new Intl.NumberFormat(words.locale).format(store.shown().length),
-    });
+    const count = store.shown().length;
+    // Vietnamese has one plural form, and another wording for one.
+    const form = count === 1 ? 'one' : 'other';
+    part<HTMLElement>(box, '[data-count]').textContent = words.say(`timeline.count.${form}`, { count: new Intl.NumberFormat(words.locale).format(count) });
     link.value = withView(location.pathname);
     const said = [title(), ...viewWords(store.view(), words)].join(', ');
     code.value = embedCode({ src: withView(box.dataset['embed'] ?? ''), title: said, height: Number(height.value) });
