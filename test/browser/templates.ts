@@ -14,7 +14,8 @@ for (const file of globSync('dist/**/*.html').sort()) {
 /** One address of every template in each language; every index page is a template of its own. */
 export const templates: readonly string[] = [...kinds.values()];
 
-/** Addresses of every page in the built site, `404` pages apart. */
+/** Addresses of every page in the built site, apart from `404` pages and from embeds, which no page links to. */
 export const everyPage: readonly string[] = globSync('dist/**/index.html')
   .map((file) => `/${file.replace(/^dist\//, '').replace(/index\.html$/, '')}`)
+  .filter((path) => !/^\/(nhung|en\/embed)\//.test(path))
   .sort();

@@ -48,6 +48,16 @@ describe('what a reader on a slow line loads', () => {
     }
   });
 
+  test('an embed is no heavier than what it shows: a card a few KB and no script, the timeline as its page', () => {
+    const cards = ofKind('embed-milestone');
+    expect(cards.length).toBeGreaterThanOrEqual(2 * 62);
+    for (const page of cards) {
+      expect(weight(page), page.path).toBeLessThanOrEqual(6 * KB);
+      expect(linked(page, 'script[src]', 'src'), page.path).toEqual([]);
+    }
+    for (const page of ofKind('embed-timeline')) expect(weight(page) + scriptWeight(page), page.path).toBeLessThanOrEqual(60 * KB);
+  });
+
   test('the search page has its whole script in one round trip and a half; other pages get a few lines of it', () => {
     for (const page of ofKind('search')) expect(scriptWeight(page), page.path).toBeLessThanOrEqual(20 * KB);
     for (const page of ofKind('home')) expect(scriptWeight(page), page.path).toBeLessThanOrEqual(1.5 * KB);
