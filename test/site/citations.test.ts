@@ -34,7 +34,7 @@ describe('every page', () => {
   });
 
   test('shows its citation in three styles', () => {
-    for (const page of publicPages) expect(page.document.querySelectorAll('.cite dd').length, page.path).toBe(3);
+    for (const page of publicPages) expect(page.document.querySelectorAll('.cite > dl dd').length, page.path).toBe(3);
   });
 
   test('carries the tags that Zotero reads', () => {
