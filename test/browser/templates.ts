@@ -1,5 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 
+/** Lists of one field each are of one template. */
+const alike = (path: string) => path.replace(/(linh-vuc|pillar)\/[^/]+/, '$1');
+
 /** Pages of the built site, read for their kind; one of every template in each language is enough for what all pages share. */
 const kinds = new Map<string, string>();
 for (const file of globSync('dist/**/*.html').sort()) {
@@ -7,7 +10,7 @@ for (const file of globSync('dist/**/*.html').sort()) {
   const kind = /<meta name="kind" content="([^"]+)"/.exec(html)?.[1] ?? '';
   const lang = /<html lang="([^"]+)"/.exec(html)?.[1] ?? '';
   const path = `/${file.replace(/^dist\//, '').replace(/(^|\/)index\.html$/, '$1')}`;
-  const key = kind === 'index' ? path : `${kind} ${lang}`;
+  const key = kind === 'index' ? alike(path) : `${kind} ${lang}`;
   if (!kinds.has(key)) kinds.set(key, path);
 }
 
