@@ -1,5 +1,6 @@
 import type { NamedTerm } from '../chair-shades.ts';
 import type { TimelineItem } from '../timeline-item.ts';
+import type { TimelineView } from '../view.ts';
 
 /** What the drawing needs to know of a milestone; a name and a date let it say more to a screen reader. */
 export interface DrawnItem extends TimelineItem {
@@ -26,6 +27,17 @@ export interface DrawingOptions extends DrawingData {
   onOpen(id: string): void;
   /** the reader pressed Escape in the drawing; without it the key goes on to the page */
   onClose?(): void;
+}
+
+/** The drawing as the page sees it. */
+export interface TimelineDrawing {
+  /** shows a view; `shownIds` are the milestones that pass its filters other than the period */
+  render(view: TimelineView, shownIds: ReadonlySet<string>): void;
+  /** the drawing as it stands, at its built width where it is not shown */
+  svg(): SVGSVGElement;
+  /** moves the keyboard to a milestone, and the window so that it is seen */
+  focus(id: string): void;
+  destroy(): void;
 }
 
 /**
