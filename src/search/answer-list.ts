@@ -9,8 +9,11 @@ export interface AnswerList {
   /**
    * Shows answers. What stands in the list already and comes at the same place stays the same element, so that neither
    * the eye nor the focus loses it.
+   *
+   * @param ranked the answers
+   * @param asked whether words are among those the reader asked for
    */
-  show(ranked: readonly Ranked[]): Promise<void>;
+  show(ranked: readonly Ranked[], asked: (words: string) => boolean): Promise<void>;
   /** the element of an answer, if it is shown */
   item(ranked: Ranked): HTMLLIElement | undefined;
   clear(): void;
@@ -47,7 +50,7 @@ export function answerList(list: HTMLOListElement, { load, words, base, lang }: 
   };
 
   return {
-    async show(ranked) {
+    async show(ranked, asked) {
       turn += 1;
       const mine = turn;
       const drawn = await Promise.all(ranked.map(draw));
@@ -64,7 +67,7 @@ export function answerList(list: HTMLOListElement, { load, words, base, lang }: 
           if (!result || filled.get(item) === result) return;
           filled.set(item, result);
           const loaded = hit ?? (await load(result));
-          if (!item.classList.contains('answer')) fillHit(item, loaded);
+          if (!item.classList.contains('answer')) fillHit(item, loaded, asked);
         }),
       );
     },

@@ -106,6 +106,7 @@ export function fullText(pagefind: Pagefind, compounds: ReadonlySet<string>, loc
       return {
         url: hit.url,
         excerpt: readable(hit.excerpt),
+        content: readable(hit.content),
         meta: Object.fromEntries(Object.entries(hit.meta).map(([key, value]) => [key, readable(value)])),
         sub_results: (hit.sub_results ?? []).map(({ title, url }) => ({ title: readable(title), url })),
       };

@@ -1,3 +1,4 @@
+import { excerptPieces } from './excerpt.ts';
 import { nameWords } from './name-words.ts';
 import { element, type PageWords, say, shortDate } from './page-words.ts';
 import type { PagefindHit } from './pagefind-types.ts';
@@ -18,15 +19,6 @@ export interface ShownPage {
 const MOST_PARTS = 3;
 /** Kinds of page whose headings say what stands under them; those of records are the same everywhere. */
 const WITH_PARTS: ReadonlySet<string> = new Set(['page', 'article', 'comparison']);
-
-/** Pagefind's excerpt is escaped text in which only `<mark>` stands; it is rebuilt, never inserted as HTML. */
-function excerpt(html: string): DocumentFragment {
-  const parsed = new DOMParser().parseFromString(html, 'text/html');
-  const fragment = document.createDocumentFragment();
-  for (const node of parsed.body.childNodes)
-    fragment.append(node instanceof HTMLElement && node.localName === 'mark' ? element('mark', '', node.textContent ?? '') : (node.textContent ?? ''));
-  return fragment;
-}
 
 /** The other name by which a page was found, if its title does not show it. */
 function otherName({ name, entry }: TitleHit, locale: 'vi' | 'en'): string | undefined {
@@ -103,9 +95,13 @@ export function hitElement(page: ShownPage, words: PageWords, lang: string): HTM
  *
  * @param item what `hitElement` drew
  * @param hit the page as loaded
+ * @param asked whether words are among those the reader asked for
  */
-export function fillHit(item: HTMLLIElement, hit: PagefindHit): void {
-  item.querySelector('.ex')?.replaceChildren(excerpt(hit.excerpt));
+export function fillHit(item: HTMLLIElement, hit: PagefindHit, asked: (words: string) => boolean): void {
+  const title = item.querySelector('h2')?.textContent ?? '';
+  const pieces = excerptPieces(hit.excerpt, { content: hit.content, title }, asked);
+  // Built of text and `<mark>`, never inserted as HTML.
+  item.querySelector('.ex')?.replaceChildren(...pieces.map(({ text, marked }) => (marked ? element('mark', '', text) : text)));
   const parts = WITH_PARTS.has(hit.meta['kind'] ?? '') ? hit.sub_results.filter(({ url }) => url.includes('#')).slice(0, MOST_PARTS) : [];
   item.querySelector('.parts')?.remove();
   if (parts.length === 0) return;

@@ -4,7 +4,7 @@ import type { Locale } from '../domain/locales.ts';
 import { joinCompounds } from './compounds.ts';
 import { splitDStroke } from './d-stroke.ts';
 import { pageFilters } from './page-filters.ts';
-import { kindWeights, placeWeights } from './place-weights.ts';
+import { kindWeights, placeWeights, recordKinds } from './place-weights.ts';
 import { entryKeys, type TitleEntry } from './titles/title-entry.ts';
 
 const attributeText = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
@@ -19,6 +19,7 @@ function weighedMain(page: PageFile, kind: string): string {
   main.querySelector('main')?.setAttribute('data-pagefind-weight', String(kindWeights[kind] ?? 1));
   for (const [selector, weight] of placeWeights)
     for (const element of main.querySelectorAll(selector)) element.setAttribute('data-pagefind-weight', String(weight));
+  if (recordKinds.has(kind)) for (const heading of main.querySelectorAll('h2')) heading.setAttribute('data-pagefind-ignore', '');
   return main.toString();
 }
 

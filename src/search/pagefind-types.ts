@@ -44,6 +44,8 @@ export interface PagefindHit {
   readonly url: string;
   /** HTML with the reader's words in `<mark>` */
   readonly excerpt: string;
+  /** the whole text of the page, escaped */
+  readonly content: string;
   readonly meta: Readonly<Record<string, string>>;
   readonly sub_results: readonly PagefindPart[];
 }

@@ -14,3 +14,6 @@ export const placeWeights: readonly (readonly [selector: string, weight: number]
 
 /** The same by kind of page, for running text: exercises and lists of everything tell of a thing less than pages about it. */
 export const kindWeights: Readonly<Record<string, number>> = { quiz: 0.4, sources: 0.3, index: 0.3, year: 0.3 };
+
+/** Kinds of page that are made of a record: their second headings (facts, table, sources) are the same on all of them and tell nothing of one. */
+export const recordKinds: ReadonlySet<string> = new Set(['milestone', 'document', 'term', 'series', 'row']);

@@ -1,6 +1,7 @@
 import { type Locale, otherLocale } from '../domain/locales.ts';
 import { showAnswer } from './answer-element.ts';
 import { answerList } from './answer-list.ts';
+import { askedWords } from './asked-words.ts';
 import { directAnswer, readLead } from './direct-answer.ts';
 import { fromTitle } from './hit-element.ts';
 import { element, type PageWords, say } from './page-words.ts';
@@ -55,6 +56,7 @@ const suggestions = offerSuggestions(form, input, { search, words, base, lang })
 /** Set by “search for exactly this”, until the query changes. */
 let literal = '';
 let ranked: readonly Ranked[] = [];
+let asked = (_words: string) => true;
 let shown = 0;
 let turn = 0;
 
@@ -110,9 +112,11 @@ async function offerOther(query: string, few: boolean, mine: number): Promise<vo
   if (mine === turn) part('#other-titles').replaceChildren(...links(items, otherLocale(lang)));
 }
 
-/** Helps where nothing was found: names nearly like it, sections, the way to tell us. */
+/** Helps where nothing was found: names nearly like it, sections, the way to tell us; nothing to sort, and to narrow only what has been narrowed. */
 function showHelp(nothing: boolean, { titles }: QuickAnswer): void {
   help.hidden = !nothing;
+  part('#order').hidden = nothing;
+  part('#narrow').hidden = nothing && clear.hidden;
   const names = nothing ? links(titles.slice(0, NEAR_NAMES), lang) : [];
   near.hidden = names.length === 0;
   near.querySelector('ul')?.replaceChildren(...names);
@@ -132,12 +136,13 @@ async function answerDirectly(quick: QuickAnswer, mine: number): Promise<void> {
 async function showMore(): Promise<void> {
   shown = Math.min(shown + PAGE_SIZE, ranked.length);
   more.hidden = shown >= ranked.length;
-  await list.show(ranked.slice(0, shown));
+  await list.show(ranked.slice(0, shown), asked);
 }
 
 /** Shows the full answer under the names that stand already. */
 async function showFull(quick: QuickAnswer, full: FullAnswer, typed: string, mine: number): Promise<void> {
   ranked = full.ranked;
+  asked = askedWords(full.reading, lang);
   shown = 0;
   explain({ ...quick, reading: full.reading }, typed, full.relaxed);
   const nothing = ranked.length === 0;
@@ -176,7 +181,7 @@ async function run(): Promise<void> {
     const first = search.first(quick, { filters, ...(sort && { sort }) });
     if (first.length > 0) {
       ranked = first;
-      void list.show(first).then(() => (mine === turn ? answerDirectly(quick, mine) : undefined));
+      void list.show(first, asked).then(() => (mine === turn ? answerDirectly(quick, mine) : undefined));
     }
     await pause();
     if (mine !== turn) return;
