@@ -9,6 +9,7 @@ const result = (id: string, score: number, words: number[]): PagefindResult => (
   data: async () => ({
     url: id,
     excerpt: 'Cộng_d\u0335ồng <mark>kinh_tế</mark>',
+    content: 'Cộng_d\u0335ồng kinh_tế',
     meta: { title: 'D\u0335ề án' },
     sub_results: [{ title: 'Hội_nghị', url: `${id}#a` }],
   }),
@@ -49,6 +50,7 @@ test('the query is written as the index is, and hits are read as the pages are',
   expect(await text.load(found.results[0] as PagefindResult)).toEqual({
     url: 'a',
     excerpt: 'Cộng đồng <mark>kinh tế</mark>',
+    content: 'Cộng đồng kinh tế',
     meta: { title: 'Đề án' },
     sub_results: [{ title: 'Hội nghị', url: 'a#a' }],
   });

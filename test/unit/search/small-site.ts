@@ -29,7 +29,7 @@ function pagefindOf(pages: readonly SmallPage[], asked: (string | null)[]): Page
       .flatMap(({ entry, text }) => {
         const onPage = wordsOf(`${text} ${entry.names.join(' ')}`);
         const places = wordsOf(query ?? '').map((word) => onPage.flatMap((one, at) => (one.startsWith(word) ? [at] : [])));
-        const hit = { url: entry.path, excerpt: '', meta: { title: entry.title }, sub_results: [] };
+        const hit = { url: entry.path, excerpt: '', content: text, meta: { title: entry.title }, sub_results: [] };
         return places.every((all) => all.length > 0) ? [{ id: entry.id, score: places.flat().length, words: places.flat(), data: async () => hit }] : [];
       })
       .sort((a, b) => b.score - a.score);
