@@ -1,15 +1,5 @@
 import type { TitleEntry } from '../../../src/search/titles/title-entry.ts';
-
-/** A generator of numbers that is the same every time (mulberry32). */
-function chance(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
+import { chance } from './chance.ts';
 
 /**
  * Makes titles like the site's own, as many as are wanted: beginnings and endings of real titles put together anew,
@@ -20,8 +10,7 @@ function chance(seed: number): () => number {
  * @returns entries; the same for the same titles
  */
 export function manyTitles(real: readonly TitleEntry[], count: number): TitleEntry[] {
-  const random = chance(1995);
-  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
+  const { next: random, pick } = chance(1995);
   const words = (text: string) => text.split(' ');
   return Array.from({ length: count }, (_, number) => {
     const [before, after] = [words(pick(real).title), words(pick(real).title)];

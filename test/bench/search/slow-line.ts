@@ -1,107 +1,124 @@
-import { type Browser, chromium } from '@playwright/test';
+import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test';
 import { findBrowser } from '../../browser/find-browser.ts';
+import { type Load, readTiming, type Seen, type Timing } from './timing.ts';
 
 /** Slow 4G as Lighthouse simulates it (https://github.com/GoogleChrome/lighthouse/blob/main/docs/throttling.md): 150 ms, 1.6 Mbit/s down, 750 kbit/s up. */
 const SLOW_4G = { offline: false, latency: 150, downloadThroughput: (1.6 * 1024 * 1024) / 8, uploadThroughput: (750 * 1024) / 8 };
 const CPU_SLOWDOWN = 4;
 const KEY_PAUSE = 120;
+/** A page that has asked for nothing and changed nothing for so long has answered, ms. */
+const QUIET = 1200;
+/** An answer that has not come by then is not waited for, ms. */
+const LONGEST = 120_000;
 
-/** What one query cost a reader who opened the search page and typed. */
-export interface Timing {
-  readonly query: string;
-  /** ms from the first key to a list of suggestions or answers; `undefined` where names had none */
-  readonly firstAnswer: number | undefined;
-  /** ms from the last key to the first answer for the whole query */
-  readonly wholeQuery: number;
-  /** ms from the first and from the last key to the list with excerpts from the full text */
-  readonly fullAnswer: number;
-  readonly fullAfterLast: number;
-  /** compressed bytes from the first key to the first answer for the whole query, and to the full one */
-  readonly firstBytes: number;
-  readonly fullBytes: number;
+/** A search page to be measured. */
+export interface SearchPage {
+  readonly name: string;
+  readonly url: string;
+  /** whether its answers have excerpts */
+  readonly excerpts: boolean;
 }
 
-const median = (numbers: readonly number[]) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
+/** What a page loads for its search before it is asked anything. */
+const AHEAD: ReadonlySet<string> = new Set(['Script', 'Fetch', 'XHR', 'Other']);
+
+/** Counts what goes over the line. */
+class Line {
+  readonly loads: Load[] = [];
+  readonly #open = new Map<string, string>();
+  #changed = Date.now();
+
+  constructor(session: CDPSession) {
+    session.on('Network.requestWillBeSent', ({ requestId, type = 'Other' }) => {
+      this.#open.set(requestId, type);
+      this.#changed = Date.now();
+    });
+    const closed = (requestId: string, bytes: number) => {
+      this.loads.push({ at: Date.now(), bytes, ahead: AHEAD.has(this.#open.get(requestId) ?? '') });
+      this.#open.delete(requestId);
+      this.#changed = Date.now();
+    };
+    session.on('Network.loadingFailed', ({ requestId }) => closed(requestId, 0));
+    session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => closed(requestId, encodedDataLength));
+  }
+
+  get idle(): boolean {
+    return this.#open.size === 0 && Date.now() - this.#changed > QUIET;
+  }
+}
+
+/** Notes in the page when keys come and what the list of answers, or that of suggestions, shows. */
+function watch(): void {
+  const seen: Seen = { keys: [], states: [] };
+  Object.assign(window, { seen });
+  // In ms since 1970, as the line counts too.
+  const clock = () => performance.timeOrigin + performance.now();
+  document.addEventListener('keydown', () => seen.keys.push(clock()), true);
+  let before = '';
+  const note = () => {
+    const listed = [...document.querySelectorAll('#results > li')].slice(0, 5);
+    const offered = [...document.querySelectorAll('.sug:not([hidden]) > li')].slice(0, 5);
+    const titles =
+      listed.length > 0 ? listed.map((item) => item.querySelector('a')?.textContent ?? '') : offered.map((item) => item.firstElementChild?.textContent ?? '');
+    const state = { titles, listed: listed.length > 0, excerpts: listed.filter((item) => item.querySelector('.ex')?.textContent).length };
+    const now = JSON.stringify(state);
+    if (now !== before) seen.states.push({ ...state, at: clock() });
+    before = now;
+  };
+  new MutationObserver(note).observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
+}
+
+async function settled(page: Page, line: Line): Promise<Seen> {
+  const begun = Date.now();
+  for (;;) {
+    await page.waitForTimeout(200);
+    const seen = (await page.evaluate('seen')) as Seen;
+    const changed = Math.max(seen.states.at(-1)?.at ?? 0, seen.keys.at(-1) ?? 0);
+    if ((line.idle && Date.now() - changed > QUIET) || Date.now() - begun > LONGEST) return seen;
+  }
+}
 
 /** Types a query on a freshly opened search page, nothing cached. */
-async function type(browser: Browser, url: string, query: string): Promise<Timing> {
+async function type(browser: Browser, { url, excerpts }: SearchPage, query: string): Promise<Timing> {
   const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
   const page = await context.newPage();
-  const line = await context.newCDPSession(page);
-  await line.send('Network.enable');
-  await line.send('Network.emulateNetworkConditions', SLOW_4G);
-  await line.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
-  let bytes = 0;
-  line.on('Network.loadingFinished', ({ encodedDataLength }) => {
-    bytes += encodedDataLength;
-  });
+  const session = await context.newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', SLOW_4G);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
+  const line = new Line(session);
   await page.goto(url, { waitUntil: 'networkidle' });
-  await page.evaluate(() => {
-    const times: Record<string, number> = {};
-    Object.assign(window, { times });
-    const note = (name: string, selector: string) => {
-      if (times[name] === undefined && document.querySelector(selector)) times[name] = performance.now();
-    };
-    document.addEventListener('keydown', () => {
-      times['firstKey'] ??= performance.now();
-      times['lastKey'] = performance.now();
-      delete times['whole'];
-      delete times['full'];
-    });
-    new MutationObserver(() => {
-      note('first', '.sug:not([hidden]) li, #results li');
-      note('whole', '#results li');
-      note('full', '#results .ex:not(:empty)');
-    }).observe(document.body, { subtree: true, childList: true, attributes: true });
-  });
+  await page.evaluate(watch);
   await page.locator('#q').focus();
-  bytes = 0;
   await page.keyboard.type(query, { delay: KEY_PAUSE });
-  await page.waitForFunction(() => document.querySelector('#results li, #help:not([hidden])'));
-  const firstBytes = bytes;
-  await page.waitForFunction(() => document.querySelector('#results .ex:not(:empty)') && !/…$/.test(document.querySelector('#count')?.textContent ?? '…'));
-  await page.waitForLoadState('networkidle');
-  const times = (await page.evaluate('times')) as Record<string, number>;
-  const { firstKey = 0, lastKey = 0, first, whole = Number.NaN, full = Number.NaN } = times;
+  const seen = await settled(page, line);
   await context.close();
-  return {
-    query,
-    firstAnswer: first === undefined ? undefined : first - firstKey,
-    wholeQuery: Math.max(0, whole - lastKey),
-    fullAnswer: full - firstKey,
-    fullAfterLast: Math.max(0, full - lastKey),
-    firstBytes,
-    fullBytes: bytes,
-  };
+  return readTiming(seen, line.loads, excerpts);
 }
 
 /**
- * Measures the search page on a slow phone and a slow line.
+ * Measures search pages on a slow phone and a slow line, in turn, so that what else the machine does meets them alike.
  *
- * @param url address of the search page
+ * @param pages the pages
  * @param queries what is typed
- * @param rounds how often; the median of each query counts
- * @returns a timing a query
+ * @param rounds how often each query is typed on each page
+ * @returns for each page and query the timings of all rounds
  */
-export async function measureSlowLine(url: string, queries: readonly string[], rounds = 3): Promise<Timing[]> {
+export async function measureSlowLine(
+  pages: readonly SearchPage[],
+  queries: readonly string[],
+  rounds: number,
+): Promise<ReadonlyMap<SearchPage, ReadonlyMap<string, readonly Timing[]>>> {
   const executablePath = findBrowser();
   const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ['--no-sandbox', '--disable-gpu'] });
-  const timings: Timing[] = [];
-  for (const query of queries) {
-    const all: Timing[] = [];
-    for (let round = 0; round < rounds; round++) all.push(await type(browser, url, query));
-    const of = (value: (timing: Timing) => number) => median(all.map(value));
-    const first = all.flatMap(({ firstAnswer }) => firstAnswer ?? []);
-    timings.push({
-      query,
-      firstAnswer: first.length > 0 ? median(first) : undefined,
-      wholeQuery: of((timing) => timing.wholeQuery),
-      fullAnswer: of((timing) => timing.fullAnswer),
-      fullAfterLast: of((timing) => timing.fullAfterLast),
-      firstBytes: of((timing) => timing.firstBytes),
-      fullBytes: of((timing) => timing.fullBytes),
-    });
-  }
+  const timings = new Map(pages.map((page) => [page, new Map(queries.map((query) => [query, [] as Timing[]]))]));
+  for (let round = 0; round < rounds; round++)
+    for (const query of queries)
+      for (const page of pages)
+        timings
+          .get(page)
+          ?.get(query)
+          ?.push(await type(browser, page, query));
   await browser.close();
   return timings;
 }
