@@ -3,9 +3,9 @@ import { conflicts, fact } from './fact.ts';
 import { id, related } from './identity.ts';
 import { aliases, localizedText, text } from './localized.ts';
 import { message } from './message.ts';
-import { day, partialDate } from './partial-date.ts';
+import { asOf, reviewed } from './partial-date.ts';
 import { pillars } from './pillar.ts';
-import { DESCRIPTION_LENGTH, pageSlug } from './prose.ts';
+import { DESCRIPTION_LENGTH, NAV_TITLE_LENGTH, pageSlug } from './prose.ts';
 import { sources } from './source.ts';
 
 const facts = z.array(fact).min(1);
@@ -25,19 +25,23 @@ const row = z.strictObject({
 export const comparison = z
   .strictObject({
     id,
-    name: localizedText,
-    navTitle: z.strictObject({ vi: text.max(28), en: text.max(28) }),
-    slug: z.strictObject({ vi: pageSlug, en: pageSlug }),
-    description: z.strictObject({ vi: text.max(DESCRIPTION_LENGTH), en: text.max(DESCRIPTION_LENGTH) }),
-    summary: localizedText,
+    name: localizedText.describe('Tên / Name'),
+    navTitle: z
+      .strictObject({ vi: text.max(NAV_TITLE_LENGTH).describe('Tiếng Việt'), en: text.max(NAV_TITLE_LENGTH).describe('English') })
+      .describe('Tên ngắn trong trình đơn / Short name for menus'),
+    slug: z.strictObject({ vi: pageSlug.describe('Tiếng Việt'), en: pageSlug.describe('English') }).describe('Địa chỉ / Address'),
+    description: z
+      .strictObject({ vi: text.max(DESCRIPTION_LENGTH).describe('Tiếng Việt'), en: text.max(DESCRIPTION_LENGTH).describe('English') })
+      .describe('Một câu cho máy tìm kiếm / One sentence for search engines'),
+    summary: localizedText.describe('Tóm tắt / Summary'),
     pillars,
     before: localizedText.describe('Tên gọi của văn kiện trước / The earlier one’s name'),
     after: localizedText.describe('Tên gọi của văn kiện sau / The later one’s name'),
-    rows: z.array(row).min(1),
+    rows: z.array(row).min(1).describe('Các dòng / Rows'),
     related,
     aliases: aliases.optional(),
-    asOf: partialDate,
-    reviewed: day,
+    asOf,
+    reviewed,
     sources,
   })
   .superRefine(({ rows }, context) => {

@@ -1,22 +1,32 @@
 import { z } from 'zod';
-import { confidence, conflicts, fact } from './fact.ts';
-import { id, related, slugSegment } from './identity.ts';
+import { confidence, conflicts, fact, factsLabel } from './fact.ts';
+import { id, related, significance, slug } from './identity.ts';
+import { label } from './label.ts';
 import { aliases, localizedText, text } from './localized.ts';
 import { message } from './message.ts';
-import { day, partialDate } from './partial-date.ts';
+import { asOf, partialDate, reviewed } from './partial-date.ts';
 import { pillars } from './pillar.ts';
-import { sourceKey, sources } from './source.ts';
+import { sourceKeys, sources } from './source.ts';
 
 /** Kinds of document. */
 export const documentTypes = ['conclusion', 'directive', 'resolution', 'decision', 'regulation', 'charter', 'plan', 'collection'] as const;
 
 const outlinePart = z
   .strictObject({
-    title: localizedText,
+    title: localizedText.describe('Tên phần / Title of the part'),
     basis: z
       .enum(['text', 'report', 'unknown'])
-      .describe('text: đọc trong văn bản; report: theo báo chí, cơ quan; unknown: chưa công bố / seen in the text; reported; not public'),
-    points: z.array(localizedText.extend({ sources: z.array(sourceKey) })).min(1),
+
+      .meta(
+        label('Biết từ đâu', 'Known from', [
+          'text: đọc trong văn bản; report: theo báo chí, cơ quan; unknown: chưa công bố',
+          'text: seen in the text; report: reported; unknown: not public',
+        ]),
+      ),
+    points: z
+      .array(localizedText.extend({ sources: sourceKeys }))
+      .min(1)
+      .describe('Các ý / Points'),
   })
   .superRefine((part, context) => {
     if (part.basis === 'unknown') return;
@@ -34,27 +44,27 @@ const outlinePart = z
 export const document = z.strictObject({
   id,
   number: text.optional().describe('Số hiệu / Number'),
-  type: z.enum(documentTypes),
+  type: z.enum(documentTypes).describe('Loại văn bản / Type'),
   name: localizedText.describe('Tên đầy đủ / Full title'),
   shortName: localizedText.describe('Tên gọi ngắn / Short name'),
-  slug: z.strictObject({ vi: slugSegment }),
+  slug,
   issuer: localizedText.describe('Nơi ban hành / Issued by'),
   date: partialDate
     .optional()
-    .describe('Ngày ban hành; bỏ trống khi bản ghi gom nhiều văn kiện / Date of issue; absent where the record gathers several documents'),
+    .meta(label('Ngày ban hành', 'Date of issue', ['Bỏ trống khi bản ghi gom nhiều văn kiện', 'Left empty where the record gathers several documents'])),
   effective: partialDate.optional().describe('Ngày có hiệu lực / In force from'),
   status: fact.describe('Hiệu lực / Status'),
   pillars,
-  summary: localizedText,
-  facts: z.array(fact).min(1),
+  summary: localizedText.describe('Tóm tắt / Summary'),
+  facts: z.array(fact).min(1).meta(factsLabel),
   outline: z.array(outlinePart).optional().describe('Bố cục và nội dung / Outline'),
-  significance: z.literal([1, 2, 3]),
+  significance,
   confidence,
   conflicts,
   related,
   aliases: aliases.optional(),
-  asOf: partialDate.optional(),
-  reviewed: day,
+  asOf: asOf.optional(),
+  reviewed,
   sources,
 });
 

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { confidence, conflicts, fact } from './fact.ts';
-import { id, related, slugSegment } from './identity.ts';
+import { confidence, conflicts, fact, factsLabel } from './fact.ts';
+import { id, related, slug } from './identity.ts';
+import { label } from './label.ts';
 import { aliases, localizedText, text } from './localized.ts';
-import { day, partialDate } from './partial-date.ts';
+import { asOf, reviewed } from './partial-date.ts';
 import { pillars } from './pillar.ts';
 import { sources } from './source.ts';
 
@@ -10,17 +11,17 @@ import { sources } from './source.ts';
 export const glossaryTerm = z.strictObject({
   id,
   acronym: text.optional().describe('Chữ viết tắt / Acronym'),
-  name: localizedText,
-  slug: z.strictObject({ vi: slugSegment }),
-  definition: fact.describe('Một, hai câu đọc riêng vẫn hiểu / One or two sentences that stand alone'),
-  facts: z.array(fact).optional(),
+  name: localizedText.describe('Tên / Name'),
+  slug,
+  definition: fact.meta(label('Định nghĩa', 'Definition', ['Một, hai câu đọc riêng vẫn hiểu', 'One or two sentences that stand alone'])),
+  facts: z.array(fact).optional().meta(factsLabel),
   pillars,
   confidence,
   conflicts,
   related,
   aliases: aliases.optional(),
-  asOf: partialDate.optional(),
-  reviewed: day,
+  asOf: asOf.optional(),
+  reviewed,
   sources,
 });
 

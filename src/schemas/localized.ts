@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { label } from './label.ts';
 import { message } from './message.ts';
 
 /** A line or paragraph of text, without spaces at its ends. */
@@ -16,7 +17,9 @@ export const localizedText = z.strictObject({
 });
 
 /** Names that readers may search for, in each language. */
-export const aliases = z.strictObject({
-  vi: z.array(text).optional().describe('Tên gọi khác, chữ viết tắt, cách viết cũ'),
-  en: z.array(text).optional().describe('Other names, acronyms, older spellings'),
-});
+export const aliases = z
+  .strictObject({
+    vi: z.array(text).optional().describe('Tiếng Việt'),
+    en: z.array(text).optional().describe('English'),
+  })
+  .meta(label('Tên gọi khác', 'Other names', ['Để tìm kiếm: tên khác, chữ viết tắt, cách viết cũ', 'For search: other names, acronyms, older spellings']));

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { parsePartialDate } from '../domain/partial-date.ts';
+import { label } from './label.ts';
 import { message } from './message.ts';
 
 /** A bare `1995-07-28` in front matter is a timestamp to some YAML readers; it means the day. */
@@ -29,4 +30,12 @@ export const day = z.preprocess(
   dateText.refine((value) => value.length === 10, {
     error: message('Cần đủ năm-tháng-ngày, ví dụ 2026-11-22.', 'A full year-month-day is needed, such as 2026-11-22.'),
   }),
+);
+
+/** The day on which somebody last read a record against its sources. */
+export const reviewed = day.meta(label('Ngày rà soát', 'Last reviewed', ['Ngày đối chiếu với nguồn lần cuối', 'When it was last read against its sources']));
+
+/** The time to which what a record says is known to be true. */
+export const asOf = partialDate.meta(
+  label('Đúng tính đến', 'Correct as of', ['Ví dụ 2026-11, khi việc còn thay đổi', 'Such as 2026-11, where things still change']),
 );

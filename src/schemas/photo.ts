@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { photoLicenceKeys } from '../domain/photo-licence.ts';
 import { fold } from '../vietnamese/fold.ts';
+import { label } from './label.ts';
 import { text } from './localized.ts';
 import { message } from './message.ts';
 
@@ -48,10 +49,18 @@ export const photo = z
           'A photo’s file name has small letters without marks, digits and hyphens and ends in .jpg, .png or .webp, such as summit-2026.jpg.',
         ),
       })
-      .describe('Tên tệp trong content/photos/ / Name of the file in content/photos/'),
-    alt: alt.describe('Ảnh cho thấy gì, cho người không nhìn thấy / What it shows, for who cannot see it'),
-    caption: text.max(300).optional().describe('Chú thích dưới ảnh: ai, ở đâu, ngày nào / Caption: who, where, when'),
-    credit: credit.describe('Người chụp hoặc cơ quan / Photographer or body'),
+      .meta(
+        label('Tệp ảnh', 'File', [
+          'JPEG, PNG hoặc WebP, rộng ít nhất 960 điểm ảnh, tối đa 4 MB; tên không dấu',
+          'JPEG, PNG or WebP, at least 960 pixels wide, at most 4 MB; a name without marks',
+        ]),
+      ),
+    alt: alt.meta(label('Tả ảnh', 'What it shows', ['Một câu cho người không nhìn thấy ảnh', 'A sentence for who cannot see it'])),
+    caption: text
+      .max(300)
+      .optional()
+      .meta(label('Chú thích', 'Caption', ['Ai, ở đâu, ngày nào', 'Who, where, when'])),
+    credit: credit.meta(label('Tác giả', 'Credit', ['Người chụp hoặc cơ quan', 'Photographer or body'])),
     licence: z.enum(photoLicenceKeys).describe('Giấy phép / Licence'),
     source: z
       .url({
@@ -59,7 +68,7 @@ export const photo = z
         error: message('Địa chỉ phải bắt đầu bằng https://.', 'The address must begin with https://.'),
       })
       .optional()
-      .describe('Trang đã lấy ảnh / Page it was taken from'),
+      .meta(label('Lấy từ', 'Taken from', ['Địa chỉ trang ghi giấy phép', 'Address of the page that states the licence'])),
   })
   .superRefine((value, context) => {
     if (value.caption !== undefined && words(value.caption) === words(value.alt))

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { label } from './label.ts';
 import { pillarIds } from './pillar-ids.ts';
 
 /** One field of the Community. */
@@ -9,4 +10,4 @@ export const pillars = z
   .array(pillar)
   .min(1)
   .refine((list) => new Set(list).size === list.length, { error: 'Một lĩnh vực ghi hai lần.\nA pillar is named twice.' })
-  .describe('Lĩnh vực, lĩnh vực chính trước / Pillars, the main one first');
+  .meta(label('Lĩnh vực', 'Pillars', ['Lĩnh vực chính đứng trước', 'The main one first']));

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { SLUG_PATTERN } from '../vietnamese/slug.ts';
 import { related, slugSegment } from './identity.ts';
-import { text } from './localized.ts';
+import { label } from './label.ts';
+import { aliases, text } from './localized.ts';
 import { message } from './message.ts';
-import { day, partialDate } from './partial-date.ts';
+import { asOf, day, reviewed } from './partial-date.ts';
 import { photo } from './photo.ts';
 import { pillars } from './pillar.ts';
 import { source } from './source.ts';
@@ -15,16 +16,31 @@ export const DESCRIPTION_LENGTH = 160;
 export const NAV_TITLE_LENGTH = 28;
 
 const prose = z.strictObject({
-  title: text.describe('Tiêu đề trang / Title'),
-  navTitle: text.max(NAV_TITLE_LENGTH).describe('Tên ngắn trong trình đơn / Short name for menus'),
-  description: text.max(DESCRIPTION_LENGTH).describe('Một câu cho máy tìm kiếm / One sentence for search engines'),
-  summary: text.describe('Câu trả lời trước, dưới tiêu đề / The answer first, under the title'),
+  title: text.describe('Tiêu đề / Title'),
+  navTitle: text
+    .max(NAV_TITLE_LENGTH)
+    .meta(label('Tên ngắn', 'Short name', [`Trong trình đơn, tối đa ${NAV_TITLE_LENGTH} ký tự`, `For menus, at most ${NAV_TITLE_LENGTH} characters`])),
+  description: text
+    .max(DESCRIPTION_LENGTH)
+    .meta(
+      label('Mô tả', 'Description', [
+        `Một câu cho máy tìm kiếm, tối đa ${DESCRIPTION_LENGTH} ký tự`,
+        `One sentence for search engines, at most ${DESCRIPTION_LENGTH} characters`,
+      ]),
+    ),
+  summary: text.meta(label('Tóm tắt', 'Summary', ['Câu trả lời trước, hiện dưới tiêu đề', 'The answer first, shown under the title'])),
   pillars,
-  reviewed: day,
-  asOf: partialDate.optional(),
+  reviewed,
+  asOf: asOf.optional(),
   related,
-  aliases: z.array(text).optional(),
-  sources: z.array(source).optional().describe('Nguồn, giống nhau ở hai ngôn ngữ / Sources, the same in both languages'),
+  aliases: z
+    .array(text)
+    .optional()
+    .meta(aliases.meta() ?? {}),
+  sources: z
+    .array(source)
+    .optional()
+    .meta(label('Nguồn', 'Sources', ['Giống nhau ở hai ngôn ngữ; nguồn nào cũng được dẫn trong bài', 'The same in both languages; each is cited in the text'])),
 });
 
 /** The address of a page below its language's root: segments joined by `/`. */
@@ -38,15 +54,21 @@ export const pageSlug = z.string().refine((value) => value.split('/').every((seg
 /** An explanatory page in one language; the file of the same path in the other language is its pair. */
 export const page = prose.extend({
   slug: pageSlug.describe('Địa chỉ / Address'),
-  form: z.literal('fact-sheet').optional().describe('fact-sheet: in vừa một trang A4 / fits one printed A4 page'),
+  form: z
+    .literal('fact-sheet')
+    .optional()
+    .meta(label('Dạng trang', 'Form', ['fact-sheet: in vừa một trang A4', 'fact-sheet: fits one printed A4 page'])),
 });
 
 /** A piece of news or analysis in one language; the file of the same name in the other language is its pair. */
 export const article = prose.extend({
   slug: slugSegment,
-  date: day.describe('Ngày đăng: trang chỉ hiện từ ngày này / Date of publication: not public before it'),
-  photo: photo.optional().describe('Ảnh đầu bài, nếu có / Photo at the head, if any'),
-  draft: z.boolean().optional().describe('Bản nháp, không đăng / Draft, not public'),
+  date: day.meta(label('Ngày đăng', 'Day of publication', ['Bài chỉ hiện từ ngày này, theo giờ Việt Nam', 'Not public before it, in Viet Nam’s time'])),
+  photo: photo.optional().describe('Ảnh đầu bài / Photo at the head'),
+  draft: z
+    .boolean()
+    .optional()
+    .meta(label('Bản nháp', 'Draft', ['Bật: chưa đăng. Tắt để đăng', 'On: not public. Switch it off to publish'])),
 });
 
 /** Front matter of an explanatory page. */

@@ -1,42 +1,47 @@
 import { z } from 'zod';
 import { fact } from './fact.ts';
-import { id, recordLink, slugSegment } from './identity.ts';
+import { id, recordLink, slug } from './identity.ts';
+import { label } from './label.ts';
 import { localizedText } from './localized.ts';
 import { message } from './message.ts';
-import { day, partialDate } from './partial-date.ts';
+import { asOf, reviewed } from './partial-date.ts';
 import { pillars } from './pillar.ts';
 import { sources } from './source.ts';
 
 const answer = localizedText.extend({
-  correct: z.literal(true).optional().describe('true ở đúng một câu trả lời / true for exactly one answer'),
+  correct: z
+    .literal(true)
+    .optional()
+    .meta(label('Câu đúng', 'The right one', ['Chọn ở đúng một câu trả lời', 'For exactly one answer'])),
 });
 
 const question = z.strictObject({
   id,
-  question: localizedText,
+  question: localizedText.describe('Câu hỏi / Question'),
   answers: z
     .array(answer)
     .min(3)
     .max(5)
     .refine((answers) => answers.filter((one) => one.correct).length === 1, {
       error: message('Đúng một câu trả lời phải có correct: true.', 'Exactly one answer must say correct: true.'),
-    }),
-  explanation: fact.describe('Vì sao, kèm nguồn / Why, with its sources'),
-  link: recordLink.describe('Trang để đọc tiếp / Where to read on'),
+    })
+    .describe('Các câu trả lời / Answers'),
+  explanation: fact.meta(label('Giải thích', 'Explanation', ['Vì sao, kèm nguồn', 'Why, with its sources'])),
+  link: recordLink.meta(label('Đọc tiếp', 'Read on', ['Trang để đọc tiếp, dạng page:pillars/economic', 'The page to read on, as page:pillars/economic'])),
 });
 
 /** Questions with which a reader checks what a part of the site has taught. */
 export const quiz = z
   .strictObject({
     id,
-    name: localizedText,
-    slug: z.strictObject({ vi: slugSegment }),
-    summary: localizedText,
+    name: localizedText.describe('Tên / Name'),
+    slug,
+    summary: localizedText.describe('Tóm tắt / Summary'),
     pillars,
-    about: recordLink.describe('Trang dạy phần này / The page that teaches it'),
-    questions: z.array(question).min(3),
-    asOf: partialDate.optional(),
-    reviewed: day,
+    about: recordLink.meta(label('Trang dạy phần này', 'The page that teaches it', ['Dạng page:pillars/economic', 'As page:pillars/economic'])),
+    questions: z.array(question).min(3).describe('Câu hỏi / Questions'),
+    asOf: asOf.optional(),
+    reviewed,
     sources,
   })
   .superRefine(({ questions }, context) => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { label } from './label.ts';
 import { localizedText, text } from './localized.ts';
 import { message } from './message.ts';
 import { partialDate } from './partial-date.ts';
@@ -7,6 +8,11 @@ import { partialDate } from './partial-date.ts';
 export const sourceKey = z.string().regex(/^[a-z][a-z0-9-]*$/, {
   error: message('Khóa nguồn chỉ gồm chữ thường và số, ví dụ s1.', 'A source key has only small letters and digits, such as s1.'),
 });
+
+/** Which sources of the record carry a statement. */
+export const sourceKeys = z
+  .array(sourceKey)
+  .meta(label('Nguồn', 'Sources', ['Khóa của nguồn ở danh sách nguồn: s1, s2', 'Keys from the list of sources: s1, s2']));
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 
@@ -33,23 +39,30 @@ const languageCode = z.string().refine(isLanguage, {
 /** Where a fact comes from. */
 export const source = z
   .strictObject({
-    key: sourceKey.describe('Khóa, dùng trong dữ kiện: s1, s2 … / Key used by the facts'),
+    key: sourceKey.meta(label('Khóa', 'Key', ['s1, s2 …; dữ kiện và bài viết dẫn nguồn bằng khóa này', 's1, s2 …; facts and texts cite the source by it'])),
     kind: z
       .enum(['primary', 'secondary'])
-      .describe('primary: văn bản gốc hoặc cơ quan nói về việc của chính mình / official text, or a body telling of its own act'),
-    title: text.optional().describe('Tiêu đề đúng như in trên trang / Title exactly as printed'),
-    description: localizedText.optional().describe('Mô tả của biên tập khi không thấy tiêu đề / Our description where no title was seen'),
+      .meta(
+        label('Loại nguồn', 'Kind', [
+          'primary: văn bản gốc, hoặc cơ quan nói về việc của chính mình; secondary: nguồn khác',
+          'primary: an official text, or a body telling of its own act; secondary: any other',
+        ]),
+      ),
+    title: text.optional().meta(label('Tiêu đề', 'Title', ['Đúng như in trên trang', 'Exactly as printed'])),
+    description: localizedText.optional().meta(label('Mô tả', 'Description', ['Chỉ khi không thấy tiêu đề', 'Only where no title was seen'])),
     publisher: text.describe('Nơi công bố / Publisher'),
     published: partialDate.optional().describe('Ngày công bố / Date of publication'),
-    lang: languageCode.describe('Ngôn ngữ của nguồn (BCP 47): vi, en, fr … / Language of the source'),
+    lang: languageCode.meta(label('Ngôn ngữ', 'Language', ['Mã BCP 47: vi, en, fr …', 'BCP 47 code: vi, en, fr …'])),
     url: z
       .url({
         protocol: /^https?$/,
         error: message('Địa chỉ phải bắt đầu bằng https:// hoặc http://.', 'The address must begin with https:// or http://.'),
       })
       .optional()
-      .describe('Địa chỉ đã xem / Address seen'),
-    copy: text.optional().describe('Trang giữ bản chép, nếu không phải nơi công bố / Site that holds a copy, when it is not the publisher'),
+      .meta(label('Địa chỉ', 'Address', ['Trang đã xem, bắt đầu bằng https://', 'The page seen, beginning with https://'])),
+    copy: text
+      .optional()
+      .meta(label('Bản chép ở', 'Copy held by', ['Chỉ khi địa chỉ không phải của nơi công bố', 'Only where the address is not the publisher’s'])),
   })
   .refine((value) => (value.title === undefined) !== (value.description === undefined), {
     error: message('Mỗi nguồn cần tiêu đề (title) hoặc mô tả (description), không cả hai.', 'A source needs a title or a description, not both.'),
@@ -61,4 +74,5 @@ export type Source = z.infer<typeof source>;
 /** The sources of a record, in the order in which the page numbers them. */
 export const sources = z
   .array(source)
-  .min(1, message('Cần ít nhất một nguồn: không nguồn, không đăng.', 'At least one source is needed: no source, no claim.'));
+  .min(1, message('Cần ít nhất một nguồn: không nguồn, không đăng.', 'At least one source is needed: no source, no claim.'))
+  .describe('Nguồn / Sources');
