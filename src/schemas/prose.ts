@@ -15,11 +15,15 @@ export const DESCRIPTION_LENGTH = 160;
 /** Longest name that menus can seat, in characters. */
 export const NAV_TITLE_LENGTH = 28;
 
-const prose = z.strictObject({
+/** What every page begins with. */
+const names = {
   title: text.describe('Tiêu đề / Title'),
   navTitle: text
     .max(NAV_TITLE_LENGTH)
     .meta(label('Tên ngắn', 'Short name', [`Trong trình đơn, tối đa ${NAV_TITLE_LENGTH} ký tự`, `For menus, at most ${NAV_TITLE_LENGTH} characters`])),
+};
+
+const prose = {
   description: text
     .max(DESCRIPTION_LENGTH)
     .meta(
@@ -41,7 +45,7 @@ const prose = z.strictObject({
     .array(source)
     .optional()
     .meta(label('Nguồn', 'Sources', ['Giống nhau ở hai ngôn ngữ; nguồn nào cũng được dẫn trong bài', 'The same in both languages; each is cited in the text'])),
-});
+};
 
 /** The address of a page below its language's root: segments joined by `/`. */
 export const pageSlug = z.string().refine((value) => value.split('/').every((segment) => SLUG_PATTERN.test(segment)), {
@@ -52,23 +56,27 @@ export const pageSlug = z.string().refine((value) => value.split('/').every((seg
 });
 
 /** An explanatory page in one language; the file of the same path in the other language is its pair. */
-export const page = prose.extend({
+export const page = z.strictObject({
+  ...names,
   slug: pageSlug.describe('Địa chỉ / Address'),
   form: z
     .literal('fact-sheet')
     .optional()
     .meta(label('Dạng trang', 'Form', ['fact-sheet: in vừa một trang A4', 'fact-sheet: fits one printed A4 page'])),
+  ...prose,
 });
 
 /** A piece of news or analysis in one language; the file of the same name in the other language is its pair. */
-export const article = prose.extend({
+export const article = z.strictObject({
+  ...names,
   slug: slugSegment,
   date: day.meta(label('Ngày đăng', 'Day of publication', ['Bài chỉ hiện từ ngày này, theo giờ Việt Nam', 'Not public before it, in Viet Nam’s time'])),
-  photo: photo.optional().describe('Ảnh đầu bài / Photo at the head'),
   draft: z
     .boolean()
     .optional()
     .meta(label('Bản nháp', 'Draft', ['Bật: chưa đăng. Tắt để đăng', 'On: not public. Switch it off to publish'])),
+  photo: photo.optional().describe('Ảnh đầu bài / Photo at the head'),
+  ...prose,
 });
 
 /** Front matter of an explanatory page. */
