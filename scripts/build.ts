@@ -1,23 +1,27 @@
 // Builds the whole site into dist/. Everything is made in a folder beside it and put in its place only
-// when it is complete, so that a failed build leaves the last good one as it was.
+// when it is complete, so that a build that fails or is killed leaves the last good one as it was.
+// ADMIN=1 adds the staff's form below /admin/.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { outsideOrigins } from '../src/admin/backend.ts';
 import { brokenLinks } from '../src/built-site/broken-links.ts';
+import { buildAdmin } from '../src/built-site/build-admin.ts';
 import { writeCitations } from '../src/built-site/citation-files.ts';
 import { compress } from '../src/built-site/compress.ts';
 import { headersFile, unframedPaths } from '../src/built-site/headers-file.ts';
 import { nginxConfig } from '../src/built-site/nginx-config.ts';
 import { readPages } from '../src/built-site/page-file.ts';
 import { pageList } from '../src/built-site/page-list.ts';
+import { recoverFolder, replaceFolder } from '../src/built-site/replace-folder.ts';
 import { checkContent } from '../src/content-check/check-content.ts';
 import { formatProblem, type Problem } from '../src/content-check/problem.ts';
+import { adminHeadersFile } from '../src/domain/admin-security-policy.ts';
 import { indexSite } from '../src/search/index-site.ts';
 
 const root = process.cwd();
 const dist = join(root, 'dist');
 const next = join(root, 'dist.next');
-const old = join(root, 'dist.old');
 
 function stop(problems: readonly Problem[], vi: string, en: string): void {
   if (problems.length === 0) return;
@@ -26,6 +30,7 @@ function stop(problems: readonly Problem[], vi: string, en: string): void {
   process.exit(1);
 }
 
+recoverFolder(dist);
 stop(
   await checkContent(root),
   'Nội dung có chỗ phải sửa; bản đã dựng trước đó được giữ nguyên.',
@@ -57,15 +62,15 @@ stop(
   'There are broken links; the site built before is left as it was.',
 );
 
-writeFileSync(join(next, '_headers'), headersFile(unframedPaths(next)));
+// The form is made after the pages have been listed and indexed, so that no list holds it.
+const form = process.env['ADMIN'] === '1';
+if (form) await buildAdmin(root, next, process.env);
+writeFileSync(join(next, '_headers'), headersFile(unframedPaths(next)) + (form ? adminHeadersFile(outsideOrigins(process.env)) : ''));
 writeFileSync(
   join(next, '_nginx.conf'),
   nginxConfig({ base, host: site.hostname, listen: '80', root: '/var/www/viet-nam-in-asean', settings: '/etc/nginx/viet-nam-in-asean.d/*.conf' }),
 );
 const compressed = await compress(next);
 
-rmSync(old, { recursive: true, force: true });
-if (existsSync(dist)) renameSync(dist, old);
-renameSync(next, dist);
-rmSync(old, { recursive: true, force: true });
+await replaceFolder(next, dist);
 console.log(`dist/: ${pages.length} pages, ${index.pages} in the search index, ${compressed} files compressed.`);

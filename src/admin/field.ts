@@ -79,7 +79,7 @@ export function fieldOf(schema: z.core.$ZodType, place: FieldPlace): Field {
         };
       if (each.kind === 'object')
         return { ...common, ...bounds, widget: 'list', collapsed: 'auto', ...summaryOf(Object.keys(each.fields)), fields: within(each.fields) };
-      return { ...common, ...bounds, widget: 'list' };
+      return { ...common, ...bounds, widget: 'list', ...(bounds.min === undefined && { required: false }) };
     }
     case 'choice':
       return { ...common, widget: 'select', options: held.values.map((value) => ({ label: optionLabel(value), value })) };

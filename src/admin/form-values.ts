@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { related } from '../schemas/identity.ts';
 import { photo } from '../schemas/photo.ts';
 import { fromPickers, toPickers } from './related-links.ts';
-import { holds, shapeOf } from './schema-shape.ts';
+import { holds, limits, shapeOf } from './schema-shape.ts';
 
 /** Folder of the photos; the form knows a picture by its path, records by its name. */
 export const PHOTO_FOLDER = '/content/photos';
@@ -60,7 +60,7 @@ const orNothing = <T extends object>(value: T): T | undefined => (Object.keys(va
  */
 export function fromForm(schema: z.core.$ZodType, value: unknown): unknown {
   if (value === undefined || value === null || value === '') return undefined;
-  const { schema: inner } = shapeOf(schema);
+  const { schema: inner, optional } = shapeOf(schema);
   if (inner === relatedList) return orNothing(isGroup(value) ? fromPickers(value) : [value].flat());
   if (inner === photoFile && typeof value === 'string') return tidy(value.replace(/^.*\//, '')) || undefined;
   const held = holds(inner);
@@ -69,7 +69,11 @@ export function fromForm(schema: z.core.$ZodType, value: unknown): unknown {
     const unknown = Object.entries(value).filter(([key]) => !(key in held.fields));
     return orNothing(Object.fromEntries([...known, ...unknown].filter(([, one]) => one !== undefined && one !== null)));
   }
-  if (held.kind === 'list' && Array.isArray(value)) return orNothing(value.map((one) => fromForm(held.item, one)).filter((one) => one !== undefined));
+  if (held.kind === 'list' && Array.isArray(value)) {
+    const items = value.map((one) => fromForm(held.item, one)).filter((one) => one !== undefined);
+    // A list that must be there and may be empty says something by being empty.
+    return optional || limits(inner).min !== undefined ? orNothing(items) : items;
+  }
   if (held.kind === 'numbers' && isGroup(value)) return orNothing(Object.fromEntries(Object.entries(value).map(([key, one]) => [key, numberOf(one)])));
   if (held.kind === 'yes-no') return value === true ? true : undefined;
   return typeof value === 'string' ? tidy(value) || undefined : value;

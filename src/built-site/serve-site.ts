@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { adminHeaders, adminPrefix } from '../domain/admin-security-policy.ts';
 import { headersFor, securityHeaders } from '../domain/security-policy.ts';
 import { contentType } from './content-types.ts';
 import { serverFiles } from './nginx-config.ts';
@@ -19,9 +20,10 @@ export interface SiteServer {
  * @param dist folder of the built site
  * @param port port to listen on; 0 for any free one
  * @param base base path of the site
+ * @param formReaches origins that the staff's form may reach, where the site holds it
  * @returns the server, once it listens
  */
-export async function serveSite(dist: string, port: number, base = '/'): Promise<SiteServer> {
+export async function serveSite(dist: string, port: number, base = '/', formReaches: readonly string[] = []): Promise<SiteServer> {
   const prefix = base.replace(/\/$/, '');
   const files = sirv(dist, {
     etag: true,
@@ -30,6 +32,7 @@ export async function serveSite(dist: string, port: number, base = '/'): Promise
     setHeaders(response, pathname) {
       for (const [name, value] of Object.entries(headersFor(pathname))) response.setHeader(name, value);
       response.setHeader('Content-Type', contentType(pathname.endsWith('/') ? `${pathname}index.html` : pathname));
+      if (pathname.startsWith(adminPrefix)) for (const [name, value] of Object.entries(adminHeaders(formReaches))) response.setHeader(name, value);
     },
   });
   const notFound = (pathname: string, response: ServerResponse) => {

@@ -46,3 +46,30 @@ export function adminHeaders(reaches: readonly string[]): Readonly<Record<string
     'X-Robots-Tag': 'noindex, nofollow',
   };
 }
+
+const rule = (path: string, lines: readonly string[]) => [path, ...lines.map((line) => `  ${line}`)];
+const written = (headers: Readonly<Record<string, string>>) => Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
+
+/**
+ * The form's part of the `_headers` file of a site that holds it. Hosts that add up the headers of all rules that fit
+ * a path (Cloudflare) take a header of the rules before away where a line says `! name`; the others let the later rule stand.
+ *
+ * @param reaches origins of the service that keeps the content
+ * @returns text to follow the rules of the pages
+ * @see https://developers.cloudflare.com/pages/configuration/headers/
+ */
+export function adminHeadersFile(reaches: readonly string[]): string {
+  const headers = adminHeaders(reaches);
+  return `${rule(`${adminPrefix}*`, [...Object.keys(headers).map((name) => `! ${name}`), ...written(headers)]).join('\n')}\n`;
+}
+
+/**
+ * The `_headers` file of a host that holds nothing but the form.
+ *
+ * @param reaches origins of the service that keeps the content
+ * @param site headers of every answer of the public site; those of the form stand in their place where they differ
+ * @returns its text
+ */
+export function adminHostHeadersFile(reaches: readonly string[], site: Readonly<Record<string, string>>): string {
+  return `${rule('/*', written({ ...site, ...adminHeaders(reaches) })).join('\n')}\n`;
+}

@@ -36,6 +36,12 @@ const languageCode = z.string().refine(isLanguage, {
   },
 });
 
+/** An address of the web, whole. */
+export const webAddress = z.url({
+  protocol: /^https?$/,
+  error: message('Địa chỉ phải bắt đầu bằng https:// hoặc http://.', 'The address must begin with https:// or http://.'),
+});
+
 /** Where a fact comes from. */
 export const source = z
   .strictObject({
@@ -53,13 +59,7 @@ export const source = z
     publisher: text.describe('Nơi công bố / Publisher'),
     published: partialDate.optional().describe('Ngày công bố / Date of publication'),
     lang: languageCode.meta(label('Ngôn ngữ', 'Language', ['Mã BCP 47: vi, en, fr …', 'BCP 47 code: vi, en, fr …'])),
-    url: z
-      .url({
-        protocol: /^https?$/,
-        error: message('Địa chỉ phải bắt đầu bằng https:// hoặc http://.', 'The address must begin with https:// or http://.'),
-      })
-      .optional()
-      .meta(label('Địa chỉ', 'Address', ['Trang đã xem, bắt đầu bằng https://', 'The page seen, beginning with https://'])),
+    url: webAddress.optional().meta(label('Địa chỉ', 'Address', ['Trang đã xem, bắt đầu bằng https://', 'The page seen, beginning with https://'])),
     copy: text
       .optional()
       .meta(label('Bản chép ở', 'Copy held by', ['Chỉ khi địa chỉ không phải của nơi công bố', 'Only where the address is not the publisher’s'])),
