@@ -38,12 +38,16 @@ export function filterForm(form: HTMLFormElement, store: ViewStore<ListedMilesto
     roles: roleKinds.filter((role) => checked('role').includes(role)),
   });
 
+  const sayReversed = (wrong: boolean) => {
+    if (reversed) reversed.hidden = !wrong;
+    for (const field of [from, to]) field.setAttribute('aria-invalid', String(wrong));
+  };
+
   const askYears = () => {
     const [first, last] = [from.value, to.value];
     if (![first, last].every((year) => year === '' || YEAR.test(year))) return;
     const wrong = first !== '' && last !== '' && first > last;
-    if (reversed) reversed.hidden = !wrong;
-    for (const field of [from, to]) field.setAttribute('aria-invalid', String(wrong));
+    sayReversed(wrong);
     if (!wrong) store.set({ from: first || undefined, to: last || undefined });
   };
 
@@ -78,13 +82,19 @@ export function filterForm(form: HTMLFormElement, store: ViewStore<ListedMilesto
     if (matchMedia('(pointer: coarse)').matches) document.querySelector<HTMLElement>('#found .count')?.focus();
   });
 
-  const showYears = (view: TimelineView) => {
-    const pairs = [
-      [from, view.from],
-      [to, view.to],
-    ] as const;
-    if (from.getAttribute('aria-invalid') === 'true' && pairs.some(([field]) => field === document.activeElement)) return;
-    for (const [field, date] of pairs) if (field.value !== (date?.slice(0, 4) ?? '')) field.value = date?.slice(0, 4) ?? '';
+  /** the period last shown */
+  let period: string | undefined;
+  const showYears = ({ from: first, to: last }: TimelineView) => {
+    const next = `${first}/${last}`;
+    // Years that the view has refused stay in the fields until they are mended or another period comes.
+    if (from.getAttribute('aria-invalid') === 'true' && next === period) return;
+    period = next;
+    sayReversed(false);
+    for (const [field, date] of [
+      [from, first],
+      [to, last],
+    ] as const)
+      if (field.value !== (date?.slice(0, 4) ?? '')) field.value = date?.slice(0, 4) ?? '';
   };
 
   const showCounts = (view: TimelineView) => {
