@@ -71,6 +71,29 @@ export function panSpan(span: Span, share: number, whole: Span): Span {
   return clampSpan({ from: span.from + by, to: span.to + by }, whole);
 }
 
+/** Below this many years, a day more or less is seen. */
+const FEW_YEARS = 2;
+
+/**
+ * The nearest beginning of a month.
+ *
+ * @param year a decimal year
+ */
+export function nearestMonth(year: number): number {
+  const month = Math.round((year - Math.floor(year)) * 12);
+  return yearAt(new Date(Date.UTC(Math.floor(year), month, 1)).toISOString().slice(0, 10));
+}
+
+/**
+ * Moves the ends of a long stretch to where months begin, so that it can be said and linked to in few words.
+ *
+ * @param span a stretch that was not set to the day
+ * @returns whole months; a stretch of two years or less as it is
+ */
+export function inMonths(span: Span): Span {
+  return span.to - span.from <= FEW_YEARS ? span : { from: nearestMonth(span.from), to: nearestMonth(span.to) };
+}
+
 /**
  * The stretch that shows some milestones with room around them.
  *

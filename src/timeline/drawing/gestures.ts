@@ -31,6 +31,7 @@ export function listenForGestures(svg: SVGSVGElement, whole: Span, onSpan: (span
   let frame: Frame | undefined;
   let shown = whole;
   let following = false;
+  let moved = false;
   let wheelRest: ReturnType<typeof setTimeout> | undefined;
 
   const behaviour = zoom<SVGSVGElement, unknown>()
@@ -45,9 +46,11 @@ export function listenForGestures(svg: SVGSVGElement, whole: Span, onSpan: (span
       const unit = (frame.width - frame.right - frame.left) / length;
       const from = whole.from + ((frame.left - event.transform.x) / event.transform.k - frame.left) / unit;
       const span = { from, to: from + length / event.transform.k };
-      const moved = Math.abs(span.from - shown.from) + Math.abs(span.to - shown.to) > 1e-9;
+      if (Math.abs(span.from - shown.from) + Math.abs(span.to - shown.to) > 1e-9) moved = true;
       shown = span;
-      if (moved || event.type === 'end') onSpan(span, event.type === 'end');
+      // A click ends a gesture too: nothing may be drawn anew under it.
+      if (moved) onSpan(span, event.type === 'end');
+      if (event.type === 'end') moved = false;
     });
   const selection = select(svg).call(behaviour);
 

@@ -11,7 +11,7 @@ import { clusterPath } from '../lane-paths.ts';
 import { drawingHeight } from '../lanes.ts';
 import { markPath } from '../mark-path.ts';
 import { createPlot, type LabelledLane } from '../plot.ts';
-import { clampSpan, daysOfSpan, panSpan, type Span, spanAround, spanOfDays, zoomSpan } from '../span.ts';
+import { clampSpan, daysOfSpan, inMonths, panSpan, type Span, spanAround, spanOfDays, zoomSpan } from '../span.ts';
 import { dayOf, type TimelineView } from '../view.ts';
 import { countByYear } from '../year-density.ts';
 import { createCursor } from './cursor.ts';
@@ -186,7 +186,7 @@ export function createLiveDrawing(root: HTMLElement, options: DrawingOptions): T
       wider: () => zoomSpan(span, 1 / CLOSER, fixed, whole),
       whole: () => whole,
     }[what]();
-    show(to, true);
+    show(inMonths(to), true);
   };
 
   /** Nearest milestone in a direction; where the one chosen is out of sight, the first that is seen from that side. */

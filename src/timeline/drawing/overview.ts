@@ -4,10 +4,10 @@ import { formatIso } from '../../i18n/date-format.ts';
 import { axisOf } from '../axis.ts';
 import { axisNames, axisWords } from '../axis-names.ts';
 import { chairShades, type NamedTerm } from '../chair-shades.ts';
-import { dayAt, yearAt } from '../decimal-year.ts';
+import { dayAt } from '../decimal-year.ts';
 import { BARS_HEIGHT, STRIP_HEIGHT, stripFrame } from '../drawing-frame.ts';
 import { type Frame, timeScale } from '../lanes.ts';
-import { clampSpan, type Span } from '../span.ts';
+import { clampSpan, inMonths, nearestMonth, type Span } from '../span.ts';
 import { densityPath, type YearCounts } from '../year-density.ts';
 
 /** The strip over the drawing. */
@@ -22,17 +22,8 @@ export interface Overview {
 const HANDLE = 24;
 /** A click on the strip, where all is shown, looks at these many years around it. */
 const CLICK_YEARS = 5;
-/** Above this many years, the brush keeps to whole months. */
-const MONTHS_ABOVE = 2;
 
 const n = (value: number) => Math.round(value * 10) / 10;
-
-/** The nearest beginning of a month. */
-function toMonth(year: number): number {
-  const month = Math.round((year - Math.floor(year)) * 12);
-  const date = new Date(Date.UTC(Math.floor(year), month, 1));
-  return yearAt(date.toISOString().slice(0, 10));
-}
 
 /** One end of the period as a slider for the keyboard; pointers have the brush's handle below it. */
 function endSlider(box: HTMLElement, name: string, whole: Span, move: (by: number) => void): (year: number, x: number, locale: Locale) => void {
@@ -93,7 +84,7 @@ export function createOverview(
   const yearOf = (x: number) => whole.from + (x - frame.left) / unit();
   const moveEnd = (end: 'from' | 'to') => (by: number) => {
     const step = shown.to - shown.from > 3 || Math.abs(by) > 1 ? 1 : 1 / 12;
-    const wished = toMonth(Math.min(Math.max(shown[end] + by * step, whole.from), whole.to));
+    const wished = nearestMonth(Math.min(Math.max(shown[end] + by * step, whole.from), whole.to));
     const least = 1 / 12;
     const bounded = end === 'from' ? Math.min(wished, shown.to - least) : Math.max(wished, shown.from + least);
     onSpan(clampSpan({ ...shown, [end]: bounded }, whole), true);
@@ -110,14 +101,13 @@ export function createOverview(
       const [from, to] = event.selection.map(yearOf) as [number, number];
       const rough = clampSpan({ from, to }, whole);
       const settled = event.type === 'end';
-      const fine = settled && rough.to - rough.from > MONTHS_ABOVE ? clampSpan({ from: toMonth(rough.from), to: toMonth(rough.to) }, whole) : rough;
-      onSpan(fine, settled);
+      onSpan(settled ? inMonths(rough) : rough, settled);
     } else if (event.type === 'end') {
       const pointer = event.sourceEvent instanceof TouchEvent ? event.sourceEvent.changedTouches[0] : (event.sourceEvent as MouseEvent);
       const middle = yearOf((pointer?.clientX ?? 0) - box.getBoundingClientRect().left);
       const length = shown.to - shown.from;
       const years = length > (whole.to - whole.from) * 0.9 ? CLICK_YEARS : length;
-      onSpan(clampSpan({ from: middle - years / 2, to: middle + years / 2 }, whole), true);
+      onSpan(inMonths(clampSpan({ from: middle - years / 2, to: middle + years / 2 }, whole)), true);
     }
     if (event.type === 'end') dragged = false;
   });
