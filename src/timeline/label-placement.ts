@@ -143,6 +143,27 @@ function best(all: readonly Candidate[], trials: number, room: LabelRoom, start:
   return winner ?? start;
 }
 
+/** Moves each label down to the lowest row that is free, the highest one first: its pole is then short. */
+function lower({ boxes, poles, flags }: Seating, candidates: readonly Candidate[], { lane, frame, lines = [] }: LabelRoom): readonly Flag[] {
+  const byItem = new Map(candidates.map((one) => [one.mark.item, one]));
+  const seats = flags.map((flag, at) => ({ flag, box: boxes[at] as Box }));
+  for (const seat of [...seats].sort((a, b) => b.flag.row - a.flag.row)) {
+    const candidate = byItem.get(seat.flag.mark.item);
+    if (!candidate) continue;
+    const others = seats.filter((other) => other !== seat);
+    const otherBoxes = others.map((other) => other.box);
+    const otherPoles = [...poles.slice(0, lines.length), ...others.map((other) => ({ x: other.flag.mark.x, y1: other.flag.top }))];
+    for (let step = 0; step < seat.flag.row * 2; step += 1) {
+      const place = seatAt(candidate, step >> 1, (step & 1) === (seat.flag.side === 'left' ? 0 : 1), lane.base);
+      if (!isFree(place, frame, otherBoxes, otherPoles)) continue;
+      seat.flag = place.flag;
+      seat.box = place.box;
+      break;
+    }
+  }
+  return seats.map((seat) => seat.flag);
+}
+
 /**
  * Seats as many labels in a lane as fit: first the chosen one, then those of pinned milestones, then the
  * weightiest of the others. The chance in it is seeded, so the same input always gives the same drawing.
@@ -157,7 +178,7 @@ export function placeLabels(candidates: readonly Candidate[], room: LabelRoom, f
   const start = first ? seatFirst(first, room) : empty(room);
   const pinned = others.filter((one) => one.mark.item.pinned);
   const rest = others.filter((one) => !one.mark.item.pinned);
-  return best(rest, TRIALS, room, best(pinned, PINNED_TRIALS, room, start)).flags;
+  return lower(best(rest, TRIALS, room, best(pinned, PINNED_TRIALS, room, start)), others, room);
 }
 
 /**
