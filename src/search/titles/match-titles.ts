@@ -30,7 +30,7 @@ const KIND_WORTH: Readonly<Record<string, number>> = {
   row: 0.01,
   index: 0,
   quiz: -0.02,
-  year: -0.03,
+  year: -0.08,
 };
 
 /** What a date is asked for: what happened on it, more than what was issued or written. */
