@@ -51,6 +51,15 @@ async function published(address: string): Promise<string> {
   return answer.text();
 }
 
+/** Longest wait for the script of the drawing, ms. */
+const PATIENCE = 10_000;
+
+/** The drawing as it was built shows the whole timeline; of anything else there is one when its script has come. */
+async function untilDrawn(): Promise<void> {
+  for (const end = Date.now() + PATIENCE; Date.now() < end && !document.querySelector('[data-drawing][data-ready]'); )
+    await new Promise((done) => setTimeout(done, 50));
+}
+
 /**
  * Lets the reader take away what the timeline shows: files, a link, the code of an embed.
  *
@@ -76,7 +85,9 @@ export function offerTakeAway(root: ParentNode, store: ShownStore, svg: () => SV
     return url.href;
   };
 
-  const drawn = () => {
+  const drawn = async () => {
+    const { open: _open, ...asked } = store.view();
+    if (writeView(asked).size > 0) await untilDrawn();
     const drawing = svg();
     if (!drawing) throw new Error('No drawing.');
     // The list also holds what came before the drawing begins, so that its period must be said.
