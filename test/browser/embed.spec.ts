@@ -1,5 +1,7 @@
+import { writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { pathToFileURL } from 'node:url';
 import { expect, type FrameLocator, type Page, test } from '@playwright/test';
 
 /** A site of somebody else: it shows in frames whatever its tests ask for. */
@@ -175,6 +177,16 @@ for (const { locale, path, full, card, fullCard } of timelines) {
     expect((await page.request.get(`${baseURL}${src.pathname}`)).status()).toBe(200);
   });
 }
+
+test('a lesson on a teacher’s own disk may show an embed', async ({ page, baseURL }, info) => {
+  const file = info.outputPath('lesson.html');
+  writeFileSync(
+    file,
+    `<!doctype html><title>Lesson</title><iframe src="${baseURL}/en/embed/milestone/1995-07-28-viet-nam-joins-asean/" title="Embed"></iframe>`,
+  );
+  await page.goto(pathToFileURL(file).href);
+  await expect(page.frameLocator('iframe').locator('h1')).toHaveText('Viet Nam joins ASEAN');
+});
 
 test('no embed is known to search: neither the site map, nor the list of pages, nor the index', async ({ request }) => {
   for (const file of ['/sitemap-0.xml', '/data/pages.json']) expect(await (await request.get(file)).text(), file).not.toMatch(/\/nhung\/|\/en\/embed\//);

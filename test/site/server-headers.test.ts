@@ -82,7 +82,7 @@ describe.each(paths)('%s', (path) => {
   const wanted = comparable(headersFor(path));
 
   test('may be framed if it is an embed, and only then', () => {
-    expect(wanted['content-security-policy']).toContain(`frame-ancestors ${isEmbed(path) ? '*' : "'none'"}`);
+    expect(wanted['content-security-policy']).toContain(`frame-ancestors ${isEmbed(path) ? '* file:' : "'none'"}`);
     expect(wanted['x-frame-options']).toBe(isEmbed(path) ? undefined : 'DENY');
   });
 

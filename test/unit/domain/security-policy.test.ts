@@ -14,7 +14,7 @@ test('the header adds what a meta tag cannot say', () => {
 
 test.each(['/nhung/dong-thoi-gian/', '/en/embed/milestone/a/'])('%s may be framed by any site, and loads no more than other pages', (path) => {
   const { 'Content-Security-Policy': policy, ...others } = headersFor(path);
-  expect(policy).toBe(`${metaContentSecurityPolicy}; frame-ancestors *`);
+  expect(policy).toBe(`${metaContentSecurityPolicy}; frame-ancestors * file:`);
   expect(others).not.toHaveProperty('X-Frame-Options');
 });
 
@@ -47,11 +47,11 @@ test('the headers file gives an embed no header twice, and other pages theirs fo
       Content-Security-Policy: frame-ancestors 'none'
       X-Frame-Options: DENY
     /nhung/*
-      Content-Security-Policy: frame-ancestors *
+      Content-Security-Policy: frame-ancestors * file:
       Cross-Origin-Embedder-Policy: require-corp
       Cross-Origin-Resource-Policy: cross-origin
     /en/embed/*
-      Content-Security-Policy: frame-ancestors *
+      Content-Security-Policy: frame-ancestors * file:
       Cross-Origin-Embedder-Policy: require-corp
       Cross-Origin-Resource-Policy: cross-origin
     /data/*
