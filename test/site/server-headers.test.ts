@@ -21,7 +21,17 @@ const folderOf = (path: string) =>
 /** One address of every sort: a page of each folder, data, feeds, hashed files. */
 const paths = [
   ...new Map(pages.filter(({ path }) => path.endsWith('/')).map(({ path }) => [folderOf(path), path])).values(),
-  ...new Map(pages.filter(({ path }) => /^\/(nhung|en\/embed)\//.test(path)).map(({ path }) => [path.split('/').slice(0, 4).join('/'), path])).values(),
+  ...new Map(
+    pages
+      .filter(({ path }) => /^\/(nhung|en\/embed)\//.test(path))
+      .map(({ path }) => [
+        path
+          .split('/')
+          .slice(0, path.startsWith('/en/') ? 4 : 3)
+          .join('/'),
+        path,
+      ]),
+  ).values(),
   '/',
   '/en/',
   '/data/milestones.csv',
