@@ -11,8 +11,8 @@ export interface SchemaShape {
 }
 
 interface Meta {
-  readonly title?: string;
-  readonly description?: string;
+  readonly title?: string | undefined;
+  readonly description?: string | undefined;
 }
 
 const metaOf = (schema: z.core.$ZodType): Meta => (schema as z.ZodType).meta?.() ?? {};

@@ -1,5 +1,6 @@
-/** What forms and JSON Schemas say of a field, in both languages. */
+/** What forms and JSON Schemas say of a field, in both languages. Zod keeps further keys beside these. */
 export interface FieldLabel {
+  readonly [key: string]: unknown;
   readonly title: string;
   readonly description?: string;
 }

@@ -43,6 +43,7 @@ export const referenceTable = z
     name: localizedText,
     description: localizedText,
     slug: z.strictObject({ vi: slugSegment }),
+    aliases: aliases.optional(),
     columns: z.array(column).min(1),
     rows: z.array(row).min(1),
     related,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { conflicts } from './fact.ts';
 import { id, related, slug } from './identity.ts';
 import { label } from './label.ts';
-import { localizedText } from './localized.ts';
+import { aliases, localizedText } from './localized.ts';
 import { message } from './message.ts';
 import { asOf, partialDate, reviewed } from './partial-date.ts';
 import { pillars } from './pillar.ts';
@@ -46,6 +46,7 @@ export const series = z
     slug,
     unit: localizedText.describe('Đơn vị / Unit'),
     definition: localizedText.describe('Con số đo điều gì / What is measured'),
+    aliases: aliases.optional(),
     pillars,
     chart: z.enum(['bar', 'line']).meta(label('Hình', 'Chart', ['bar: cột; line: đường', 'bar: columns; line: a line'])),
     measures: z.array(measure).min(1).describe('Chỉ tiêu / Measures'),

@@ -1,3 +1,5 @@
+import { oneSlipApart } from './edit-distance.ts';
+
 /**
  * Letters in which American and British spelling differ by rule, at the end of a word in lower case. After
  * https://en.wikipedia.org/wiki/American_and_British_English_spelling_differences. Words that only look alike are
@@ -52,4 +54,15 @@ const JOINED_NAME = new RegExp(`\\b(?:${Object.keys(JOINED).join('|')})\\b`, 'gi
  */
 export function withNamesApart(text: string): string {
   return text.replace(JOINED_NAME, (name) => JOINED[name.toLowerCase()] ?? name);
+}
+
+/**
+ * A Vietnamese name that English writes as one word, where it was typed with a slip.
+ *
+ * @param folded a word without marks
+ * @returns the name apart: `vietnamm` gives `viet nam`; nothing where the word is none of them
+ */
+export function nameApart(folded: string): string | undefined {
+  const joined = Object.keys(JOINED).find((name) => oneSlipApart(name, folded));
+  return joined && JOINED[joined];
 }

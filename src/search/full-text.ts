@@ -15,10 +15,16 @@ export interface FullTextAnswer {
 export interface SearchOptions {
   readonly filters?: Filters;
   readonly sort?: Sort;
+  /** whether a few answers are to be followed by pages that lack one of the words */
+  readonly fill?: boolean;
 }
 
 /** What neighbouring words add to a page's score at most: a name in the text tells more than its words here and there. */
 const ADJACENCY = 1.5;
+/** With fewer answers than these, pages that have most of the words follow those that have all. */
+const FEW = 5;
+/** Fewest words of a query of which one can be left out and the others still say what is meant. */
+const ENOUGH_WORDS = 3;
 /** Most words of a query that are left out in turn when no page has all. */
 const MOST_LEFT_OUT = 6;
 
@@ -43,6 +49,15 @@ function byAdjacency(results: readonly PagefindResult[], words: number): Pagefin
     return { ...result, data: () => result.data(), score: result.score * (1 + ADJACENCY * ((run - 1) / (words - 1)) ** 2) };
   });
   return raised.sort((a, b) => b.score - a.score);
+}
+
+/** Fills up few answers with the best of those that lack a word, below them. */
+function followed(results: readonly PagefindResult[], others: readonly PagefindResult[]): PagefindResult[] {
+  const found = new Set(results.map(({ id }) => id));
+  const most = Math.max(...others.map(({ score }) => score), 0.001);
+  const below = Math.min(...results.map(({ score }) => score));
+  const added = others.filter(({ id }) => !found.has(id)).slice(0, FEW - results.length);
+  return [...results, ...added.map((result) => ({ ...result, data: () => result.data(), score: (below * result.score) / most / 2 }))];
 }
 
 /**
@@ -80,7 +95,7 @@ export function fullText(pagefind: Pagefind, compounds: ReadonlySet<string>, loc
      * @param phrases phrases to be found as they stand
      * @param options filters and order
      */
-    async search(text: string, phrases: readonly string[], options: SearchOptions = {}): Promise<FullTextAnswer> {
+    async search(text: string, phrases: readonly string[], { fill = false, ...options }: SearchOptions = {}): Promise<FullTextAnswer> {
       const words = wordsOf(text.replace(/["“”„«»]/g, ' '));
       const answer = await pagefind.search(words.length > 0 ? words.join(' ') : null, options);
       let results = options.sort || words.length === 0 ? [...answer.results] : byAdjacency(answer.results, words.length);
@@ -88,8 +103,10 @@ export function fullText(pagefind: Pagefind, compounds: ReadonlySet<string>, loc
         const having = await withPhrase(phrase, options);
         if (having.size > 0) results = results.filter(({ id }) => having.has(id));
       }
-      if (results.length > 0 || words.length < 2) return { results, relaxed: false };
-      return { results: await relaxed(words, options), relaxed: true };
+      if (words.length < 2) return { results, relaxed: false };
+      if (results.length === 0) return { results: await relaxed(words, options), relaxed: true };
+      if (!fill || results.length >= FEW || words.length < ENOUGH_WORDS || options.sort || phrases.length > 0) return { results, relaxed: false };
+      return { results: followed(results, await relaxed(words, options)), relaxed: false };
     },
 
     /** Counts of the pages that have all words, by filter. */

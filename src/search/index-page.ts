@@ -1,4 +1,4 @@
-import { parse } from 'node-html-parser';
+import { type HTMLElement, parse } from 'node-html-parser';
 import type { PageFile } from '../built-site/page-file.ts';
 import type { Locale } from '../domain/locales.ts';
 import { joinCompounds } from './compounds.ts';
@@ -12,15 +12,18 @@ const attributeText = (text: string) => text.replaceAll('&', '&amp;').replaceAll
 type Role = 'filter' | 'meta' | 'sort';
 const said = (role: Role, name: string, value: string) => `<meta data-pagefind-${role}="${name}[content]" content="${attributeText(value)}">`;
 
+/** What Pagefind leaves out of the full text besides what is marked so. */
+const NO_TEXT = '[data-pagefind-ignore], svg, script, style, form, label, nav, footer';
+
 /** The main part of a page, weighed by place. */
-function weighedMain(page: PageFile, kind: string): string {
+function weighedMain(page: PageFile, kind: string): HTMLElement {
   // Word joiners before the marks of sources would be words of the index.
   const main = parse((page.document.querySelector('main')?.outerHTML ?? '').replace(/\u2060|&#8288;/g, ''));
   main.querySelector('main')?.setAttribute('data-pagefind-weight', String(kindWeights[kind] ?? 1));
   for (const [selector, weight] of placeWeights)
     for (const element of main.querySelectorAll(selector)) element.setAttribute('data-pagefind-weight', String(weight));
   if (recordKinds.has(kind)) for (const heading of main.querySelectorAll('h2')) heading.setAttribute('data-pagefind-ignore', '');
-  return main.toString();
+  return main;
 }
 
 /**
@@ -31,9 +34,9 @@ function weighedMain(page: PageFile, kind: string): string {
  * @param entry what the title tier knows of it
  * @param locale its language
  * @param compounds pairs of syllables to join
- * @returns HTML for the index
+ * @returns HTML for the index, and the words of it as they stand on the page
  */
-export function indexHtml(page: PageFile, entry: TitleEntry, locale: Locale, compounds: ReadonlySet<string>): string {
+export function indexHtml(page: PageFile, entry: TitleEntry, locale: Locale, compounds: ReadonlySet<string>): { readonly html: string; readonly text: string } {
   const joined = (text: string) => (locale === 'vi' ? joinCompounds(text, compounds) : text);
   const names = [...entry.names, entryKeys(entry).join(' ')].join('; ');
   const head = [
@@ -46,5 +49,8 @@ export function indexHtml(page: PageFile, entry: TitleEntry, locale: Locale, com
     ...(entry.pillars[0] ? [said('meta', 'pillar', entry.pillars[0])] : []),
     ...(entry.date ? [said('meta', 'date', entry.date)] : []),
   ];
-  return splitDStroke(`<!doctype html><html lang="${locale}"><head>${head.join('')}</head><body>${joined(weighedMain(page, entry.kind))}</body></html>`);
+  const main = weighedMain(page, entry.kind);
+  const html = splitDStroke(`<!doctype html><html lang="${locale}"><head>${head.join('')}</head><body>${joined(main.toString())}</body></html>`);
+  for (const aside of main.querySelectorAll(NO_TEXT)) aside.remove();
+  return { html, text: `${main.structuredText} ${entry.title} ${entry.names.join(' ')}` };
 }

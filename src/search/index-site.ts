@@ -36,13 +36,18 @@ function refuse(what: string, errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`${what}: ${errors.join('; ')}`);
 }
 
-async function addPages(index: PagefindIndex, pages: readonly IndexedPage[], compounds: ReadonlySet<string>): Promise<void> {
+/** Adds pages to the index and tells the texts of each language that are in it. */
+async function addPages(index: PagefindIndex, pages: readonly IndexedPage[], compounds: ReadonlySet<string>): Promise<ReadonlyMap<Locale, readonly string[]>> {
+  const texts = new Map<Locale, string[]>(locales.map((locale) => [locale, []]));
   for (const { page, locale, entries } of pages) {
     const [entry] = entries;
     if (!entry) continue;
-    const added = await index.addHTMLFile({ url: page.path, content: indexHtml(page, entry, locale, compounds) });
+    const { html, text } = indexHtml(page, entry, locale, compounds);
+    const added = await index.addHTMLFile({ url: page.path, content: html });
     refuse(page.file, added.errors);
+    texts.get(locale)?.push(text);
   }
+  return texts;
 }
 
 /** Writes the files of Pagefind and tells its names for the pages by their addresses. */
@@ -79,7 +84,7 @@ export async function indexSite(pages: readonly PageFile[], dist: string): Promi
   const { index, errors } = await createIndex({});
   refuse('pagefind', errors);
   if (!index) throw new Error('pagefind: no index was made');
-  await addPages(index, indexed, new Set(compounds));
+  const texts = await addPages(index, indexed, new Set(compounds));
   const ids = await writeFullText(index, dist);
   await close();
 
@@ -88,10 +93,7 @@ export async function indexSite(pages: readonly PageFile[], dist: string): Promi
     const entries = titled(locale)
       .filter(({ kind }) => !UNTITLED.has(kind))
       .map((entry) => ({ ...entry, id: ids.get(entry.path) ?? '' }));
-    const texts = indexed
-      .filter((one) => one.locale === locale)
-      .map(({ page, entries: [entry] }) => [page.document.querySelector('main')?.structuredText, entry?.names.join(' ')].join(' '));
-    files += writeIndexFiles(dist, { locale, entries, compounds: locale === 'vi' ? compounds : [], words: collectWords(texts, locale) });
+    files += writeIndexFiles(dist, { locale, entries, compounds: locale === 'vi' ? compounds : [], words: collectWords(texts.get(locale) ?? [], locale) });
   }
   return { pages: indexed.length, files };
 }

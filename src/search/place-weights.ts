@@ -1,7 +1,6 @@
 /**
  * How much a word weighs by its place on the page, as Pagefind's `data-pagefind-weight` takes it (0 to 10, 1 for
- * running text): what names the page, what says it in a sentence, what heads a part. Other names of the page are
- * weighed as metadata, in `full-text-options.ts`.
+ * running text): what names the page, what says it in a sentence, what heads a part.
  */
 export const placeWeights: readonly (readonly [selector: string, weight: number])[] = [
   ['h1', 10],

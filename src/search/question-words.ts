@@ -5,11 +5,11 @@ import { fold } from '../vietnamese/fold.ts';
 const QUESTION: Readonly<Record<Locale, readonly string[]>> = {
   vi: [
     '(?:xin hoi|cho (?:toi|minh|em) (?:hoi|biet)|hay cho biet|toi muon biet)',
-    '(?:co )?nghia la gi|la viet tat cua (?:tu )?(?:gi|nao)|la (?:cai |nhung )?gi|la sao|la ai|la nhu the nao|la the nao',
+    '(?:co )?(?:y )?nghia (?:la )?gi|(?:la )?viet tat (?:cua|cho) (?:(?:cum )?tu |chu )?(?:gi|nao)|la (?:cai |nhung )?gi|la sao|la ai|la nhu the nao|la the nao',
     '(?:nhu )?the nao(?: la)?|ra sao|lam sao',
     '(?:dung )?de lam gi|lam (?:duoc )?(?:nhung )?gi|noi (?:ve )?(?:nhung )?(?:gi|dieu gi)|gom (?:co )?(?:nhung )?gi|co (?:nhung )?gi|giup (?:duoc )?gi',
     '(?:vao |tu )?(?:khi|luc|bao|ngay|thang|nam) (?:nao|gio|may)',
-    'may lan|(?:co )?(?:bao nhieu|may(?= nuoc))',
+    '(?:lan |nuoc |thanh vien )?thu may|may lan|(?:co )?(?:bao nhieu|may(?= nuoc))',
     '(?:o )?(?:dau|cho nao)',
     '(?:tai|vi) sao(?: lai| lay)?|do dau',
     '(?:nuoc|bo|ai|co quan|nguoi|noi|don vi|to chuc) nao(?: (?:la|lam))?',

@@ -1,5 +1,7 @@
 import type { Locale } from '../domain/locales.ts';
 import { fold } from '../vietnamese/fold.ts';
+import { oneSlipApart } from './edit-distance.ts';
+import { nameApart } from './english-spelling.ts';
 import { nameWords } from './name-words.ts';
 import { parseQuery, type Query } from './query.ts';
 import type { Speller } from './spelling.ts';
@@ -46,18 +48,40 @@ interface Instead {
   readonly sameWord: boolean;
 }
 
-async function instead(typed: string, { directory, words, best, locale }: Known): Promise<Instead | undefined> {
+/** Longest word that is another word too easily for a letter to be taken off or changed in it. */
+const SHORT = 4;
+
+/** Whether a word is more likely a slip of another than a word of its own: a short one only where a letter is missing or two have changed places. */
+function likelySlip(typed: string, other: string): boolean {
+  const letters = (word: string) => [...word].sort().join('');
+  return typed.length > SHORT || other.length > typed.length || letters(typed) === letters(other);
+}
+
+/** Fewest letters of each half of a word that is two words written as one. */
+const SHORTEST_HALF = 3;
+
+/** Two words of names, or the beginning of one as the second, of which a word is made: `seagames`, `hightech`. */
+function halves(folded: string, { words }: TitleDirectory, locale: Locale): string | undefined {
+  const known = (half: string) => nameWords(half, locale).every(({ key }) => words.has(key));
+  for (let at = folded.length - SHORTEST_HALF; at >= SHORTEST_HALF; at--) {
+    const [first, second] = [folded.slice(0, at), folded.slice(at)];
+    if (known(first) && (known(second) || known(`${second}s`))) return `${first} ${second}`;
+  }
+  return undefined;
+}
+
+async function instead(typed: string, alone: boolean, { directory, words, best, locale }: Known): Promise<Instead | undefined> {
   const folded = fold(typed);
   const [word] = nameWords(folded, locale);
   const others = await words.others(folded);
   const [same] = others.same;
   if (same) return { word: same, sameWord: true };
   const inTitle = word && best && best.coverage > 0.6 ? best.slips.get(word.key) : undefined;
-  if (inTitle) return { word: inTitle, sameWord: false };
+  if (inTitle && oneSlipApart(fold(inTitle), folded) && (!alone || likelySlip(folded, fold(inTitle)))) return { word: inTitle, sameWord: false };
   const frequency = (one: string) => directory.words.get(one) ?? 0;
-  const [near] = [...others.near].sort((a, b) => frequency(b) - frequency(a));
-  const [named] = word && folded.length > 2 ? nearWords(directory, { ...word, begun: false }) : [];
-  const meant = near ?? named;
+  const [near] = others.near.filter((one) => likelySlip(folded, one)).sort((a, b) => frequency(b) - frequency(a));
+  const [named] = word && folded.length > 2 ? nearWords(directory, { ...word, begun: false }).filter((one) => likelySlip(folded, one)) : [];
+  const meant = near ?? nameApart(folded) ?? named ?? halves(folded, directory, locale);
   return meant === undefined ? undefined : { word: meant, sameWord: false };
 }
 
@@ -86,7 +110,7 @@ export async function spell(reading: Reading, known: Known): Promise<Reading> {
     const each = await Promise.all(parts.map(({ folded }) => known.words.knows(folded, at === asked.length - 1)));
     return parts.length !== 1 || each.every(Boolean)
       ? { word, as: undefined, known: each.every(Boolean) }
-      : { word, as: await instead(word, known), known: false };
+      : { word, as: await instead(word, asked.length === 1, known), known: false };
   };
   const spelled = await Promise.all(asked.map(onPages));
   const missing = spelled.filter((one) => !one.known && !one.as).map(({ word }) => word);

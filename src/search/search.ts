@@ -113,7 +113,7 @@ export function createSearch({ load, openPagefind, locale }: SearchSources) {
     const { query, words: asked } = reading;
     const [date] = query.dates;
     const searches = [
-      ...(asked || query.text === '' ? [engine.search(asked ?? '', query.phrases, options)] : []),
+      ...(asked || query.text === '' ? [engine.search(asked ?? '', query.phrases, { ...options, fill: quickly.pinned.length === 0 })] : []),
       // Where pages tell of a date they write it in their own way.
       ...(date && !options.sort ? [engine.search(dateInText(date, locale), [], options)] : []),
     ];
@@ -121,9 +121,13 @@ export function createSearch({ load, openPagefind, locale }: SearchSources) {
     const results = new Map<string, PagefindResult>();
     for (const { results: found } of answers) for (const result of found) if (!results.has(result.id)) results.set(result.id, result);
     const relaxed = answers[0]?.relaxed ?? false;
+    // Of a query of which no page has a word, names that are nearly like it are told as such.
+    const unknown = asked === '' && reading.missing.length > 0 && (quickly.titles[0]?.coverage ?? 0) < CLEAR;
     return {
       reading,
-      ranked: merge(options.sort ? [] : quickly.titles.filter(({ entry }) => passes(entry, locale, options.filters)), [...results.values()], relaxed),
+      ranked: unknown
+        ? []
+        : merge(options.sort ? [] : quickly.titles.filter(({ entry }) => passes(entry, locale, options.filters)), [...results.values()], relaxed),
       relaxed,
     };
   };

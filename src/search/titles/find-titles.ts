@@ -43,15 +43,22 @@ function candidates(directory: TitleDirectory, word: QueryWord): Candidate[] {
     });
 }
 
-/** The files that tell most about a query: those of its dates and numbers, then of its rarest words. */
-function filesFor(directory: TitleDirectory, query: Query): string[] {
-  const keys = query.forms.flatMap((form) => form.keys.flatMap((group) => group.flatMap((key) => fileOf(directory, key, true) ?? []).slice(0, 1)));
-  const words = query.forms.flatMap((form) => form.words).flatMap((word) => candidates(directory, word));
+/** The files that tell most about a form of a query: those of its rarest words. */
+function filesOfWords(directory: TitleDirectory, asked: readonly QueryWord[]): string[] {
+  const words = asked.flatMap((word) => candidates(directory, word));
   // What a guess would add is found by a word that is there as typed, if it is rare enough.
   const sure = words.filter(({ guessed, complete }) => !guessed && complete);
   const worth = sure.length > 0 ? words.filter(({ guessed }) => !guessed) : words;
   worth.sort((a, b) => Number(a.guessed) - Number(b.guessed) || Number(b.complete) - Number(a.complete) || a.frequency - b.frequency);
-  return [...new Set([...keys, ...worth].map(({ file }) => file))].slice(0, MOST_FILES);
+  return worth.map(({ file }) => file);
+}
+
+/** The files that tell most about a query: those of its dates and numbers, then of its forms in turn, the topic before the question. */
+function filesFor(directory: TitleDirectory, { forms }: Query): string[] {
+  const keys = forms.flatMap((form) => form.keys.flatMap((group) => group.flatMap((key) => fileOf(directory, key, true) ?? []).slice(0, 1)));
+  const ofForms = forms.map((form) => filesOfWords(directory, form.words)).reverse();
+  const inTurn = Array.from({ length: MOST_FILES }, (_, at) => ofForms.flatMap((files) => files[at] ?? [])).flat();
+  return [...new Set([...keys.map(({ file }) => file), ...inTurn])].slice(0, MOST_FILES);
 }
 
 /**

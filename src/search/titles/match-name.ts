@@ -29,9 +29,12 @@ export interface NameMatch {
   readonly slips: ReadonlyMap<string, string>;
 }
 
-/** Weight of a document number or a whole date, which mean one thing, and of a day without its year. */
-const KEY_WEIGHT = 8;
+/** Weight of a document number, which means one thing whatever is asked of it; of a date, on which several may have happened; of a day without its year. */
+const NUMBER_WEIGHT = 24;
+const DATE_WEIGHT = 8;
 const YEARLY_KEY_WEIGHT = 4;
+/** What a word weighs that no name has: the pages may have it, the names cannot answer it. */
+const UNNAMED = 0.6;
 /** What the year of an entry's own date counts for, where its names do not have it. */
 const OWN_YEAR = 0.9;
 /** Shortest word in which a slip is looked for, in letters: under it too many words are one slip apart. */
@@ -41,7 +44,10 @@ const SHORTEST_SLIP = 3;
 export const weightOf = (key: string, { count, frequency }: WordWeights) => Math.log(1 + count / Math.max(frequency(key), 1));
 
 /** Weight of the keys that mean one date or number. */
-export const keyWeight = (group: readonly string[]) => (group.some((key) => /^ngay\d{4}$/.test(key)) ? YEARLY_KEY_WEIGHT : KEY_WEIGHT);
+export function keyWeight(group: readonly string[]): number {
+  if (group.some((key) => /^ngay\d{4}$/.test(key))) return YEARLY_KEY_WEIGHT;
+  return group.some((key) => /^(?:ngay|thang)/.test(key)) ? DATE_WEIGHT : NUMBER_WEIGHT;
+}
 
 /**
  * Weighs the words of a form of a query.
@@ -51,7 +57,10 @@ export const keyWeight = (group: readonly string[]) => (group.some((key) => /^ng
  * @returns the same with weights
  */
 export function ask({ words, keys }: QueryForm, weights: WordWeights): Asked {
-  const weighed = words.map((word) => ({ word, weight: weightOf(word.key, weights), known: weights.frequency(word.key) > 0 }));
+  const weighed = words.map((word) => {
+    const known = weights.frequency(word.key) > 0;
+    return { word, weight: (known || word.begun ? 1 : UNNAMED) * weightOf(word.key, weights), known };
+  });
   const total = [...weighed.map(({ weight }) => weight), ...keys.map(keyWeight)].reduce((sum, weight) => sum + weight, 0);
   return { words: weighed, keys, total };
 }

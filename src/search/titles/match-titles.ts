@@ -2,7 +2,7 @@ import type { Locale } from '../../domain/locales.ts';
 import { type NameWord, nameWords } from '../name-words.ts';
 import type { Query } from '../query.ts';
 import { type Asked, ask, keyWeight, matchName, type NameMatch, type WordWeights } from './match-name.ts';
-import { entryKeys, nameKeys, type TitleEntry } from './title-entry.ts';
+import { entryKeys, nameKeys, type TitleEntry, titleForms } from './title-entry.ts';
 
 /** An entry that a query names, wholly or in part. */
 export interface TitleHit extends NameMatch {
@@ -48,12 +48,6 @@ interface PreparedName {
   readonly keys: ReadonlySet<string>;
   /** whether it is the title, or a part of it */
   readonly title: boolean;
-}
-
-/** A title with a second name in brackets is found by each: `Quyết định 161/QĐ-TTg (Đề án 161)`. */
-function titleForms(title: string): string[] {
-  const [, before, inside] = /^(.+?) \(([^()]+)\)$/.exec(title) ?? [];
-  return before && inside ? [title, before, inside] : [title];
 }
 
 /** An entry with its names taken apart. */

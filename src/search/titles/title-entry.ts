@@ -59,6 +59,17 @@ export function unpackEntry(packed: PackedEntry): TitleEntry {
 }
 
 /**
+ * The names in a title: one with a second name in brackets is found by each, as `Quyết định 161/QĐ-TTg (Đề án 161)`.
+ *
+ * @param title a title
+ * @returns the title, and the names before and in its brackets if it ends in any
+ */
+export function titleForms(title: string): string[] {
+  const [, before, inside] = /^(.+?) \(([^()]+)\)$/.exec(title) ?? [];
+  return before && inside ? [title, before, inside] : [title];
+}
+
+/**
  * The canonical words for the dates and document numbers in a name.
  *
  * @param name a name

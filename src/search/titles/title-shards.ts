@@ -1,6 +1,6 @@
 import type { Locale } from '../../domain/locales.ts';
 import { nameWords } from '../name-words.ts';
-import { entryKeys, type TitleEntry } from './title-entry.ts';
+import { entryKeys, type TitleEntry, titleForms } from './title-entry.ts';
 
 /** How many entries a file of titles holds at most: some 4 KB compressed. */
 export const SHARD_SIZE = 64;
@@ -32,7 +32,7 @@ function postings(entries: readonly TitleEntry[], locale: Locale): { all: Map<st
   const words = new Map<string, number>();
   for (const entry of entries) {
     const lengths = new Map<string, number>();
-    for (const name of [entry.title, ...entry.names]) {
+    for (const name of [...titleForms(entry.title), ...entry.names]) {
       const inName = nameWords(name, locale);
       for (const { key } of inName) lengths.set(key, Math.min(lengths.get(key) ?? Number.POSITIVE_INFINITY, inName.length));
     }
