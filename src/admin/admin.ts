@@ -21,6 +21,7 @@ interface SavedEntry {
 }
 
 startInVietnamese();
+document.documentElement.dataset['backend'] = ADMIN_SETTINGS.ADMIN_BACKEND ?? 'local';
 // It reads its preferences as soon as it is loaded.
 const { default: CMS } = await import('@sveltia/cms');
 for (const { name, extension, fromFile, toFile } of fileFormats) CMS.registerCustomFormat(name, extension, { fromFile, toFile });

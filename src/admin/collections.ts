@@ -57,6 +57,10 @@ const address = (field: Field): Field =>
 const ownId = (field: Field): Field =>
   field.name === 'id' ? ({ ...field, required: false, readonly: true, hint: adminWords('admin.idHint') } as Field) : field;
 
+/** What a new entry begins with: a draft, reviewed today. */
+const begun = (field: Field): Field =>
+  field.name === 'draft' ? ({ ...field, default: true } as Field) : field.name === 'reviewed' ? ({ ...field, default: '{{now}}' } as Field) : field;
+
 /** Keeps the file's text between reading and saving; see `file-formats.ts`. */
 const fileText: Field = { name: FILE_TEXT, widget: 'hidden', i18n: true };
 
@@ -103,7 +107,7 @@ const body: Field = {
   hint: adminWords('admin.bodyHint'),
   widget: 'richtext',
   i18n: true,
-  buttons: ['bold', 'italic', 'link', 'heading-two', 'heading-three', 'quote', 'bulleted-list', 'numbered-list'],
+  buttons: ['bold', 'italic', 'code', 'link', 'heading-two', 'heading-three', 'quote', 'bulleted-list', 'numbered-list'],
   editor_components: [...blockNames],
   use_emoji_autocomplete: false,
 };
@@ -121,7 +125,7 @@ const prose = (collection: keyof typeof proseCollections): EntryCollection => ({
   }),
   // Addresses of pages have parts, and so have their files.
   ...(collection === 'pages' && { nested: { subfolders: false }, meta: { path: {} }, sortable_fields: { fields: ['title', 'reviewed'] } }),
-  fields: [...fieldsOf(proseCollections[collection].schema, { inLanguages: proseLanguages }).map(address), body, fileText],
+  fields: [...fieldsOf(proseCollections[collection].schema, { inLanguages: proseLanguages }).map(address).map(begun), body, fileText],
 });
 
 const isProse = (collection: (typeof formCollections)[number]): collection is keyof typeof proseCollections => collection in proseCollections;

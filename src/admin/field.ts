@@ -57,7 +57,11 @@ export function fieldOf(schema: z.core.$ZodType, place: FieldPlace): Field {
   };
   const within = (fields: Readonly<Record<string, z.core.$ZodType>>) =>
     Object.entries(fields).map(([key, one]) => fieldOf(one, { ...place, path: `${path}.${key}` }));
-  if (inner === shapeOf(related).schema) return { ...common, widget: 'object', collapsed: true, fields: relatedPickers(place) };
+  if (inner === shapeOf(related).schema) {
+    // Its hint tells how a link is written in a file; here it is picked.
+    const { hint: _hint, ...shown } = common;
+    return { ...shown, widget: 'object', collapsed: 'auto', fields: relatedPickers(place) };
+  }
 
   if (inner === photoFile) return { ...common, widget: 'image', accept: 'image/jpeg,image/png,image/webp', choose_url: false };
   const held = holds(inner);

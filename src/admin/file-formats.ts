@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { proseCollections, recordCollections } from '../schemas/collections.ts';
 import { site } from '../schemas/site.ts';
 import { fromForm, toForm } from './form-values.ts';
+import { keptLines } from './kept-lines.ts';
 import { rewriteYaml } from './yaml-rewrite.ts';
 
 /** Where the form keeps a file's text, so that saving changes only what somebody has changed. */
@@ -61,9 +62,11 @@ const prose: FileFormat = {
     const head = HEAD.exec(text)?.[1];
     return { ...asGroup(toForm(proseSchema, head === undefined ? {} : parse(head))), body: text.replace(HEAD, '').trim(), [FILE_TEXT]: text };
   },
-  toFile({ [FILE_TEXT]: before, body, ...value }) {
-    const head = rewriteYaml(asGroup(fromForm(proseSchema, value)), HEAD.exec(textOf(before) ?? '')?.[1]);
-    return `---\n${head}---\n\n${(textOf(body) ?? '').normalize('NFC').trim()}\n`;
+  toFile({ [FILE_TEXT]: written, body, ...value }) {
+    const before = textOf(written) ?? '';
+    const head = rewriteYaml(asGroup(fromForm(proseSchema, value)), HEAD.exec(before)?.[1]);
+    const text = (textOf(body) ?? '').normalize('NFC').trim();
+    return `---\n${head}---\n\n${keptLines(text, before.replace(HEAD, ''))}\n`;
   },
 };
 

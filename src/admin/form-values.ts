@@ -24,13 +24,19 @@ export function toForm(schema: z.core.$ZodType, value: unknown): unknown {
   if (inner === relatedList) return Array.isArray(value) ? toPickers(value.map(String)) : value;
   if (inner === photoFile) return typeof value === 'string' && value !== '' ? `${PHOTO_FOLDER}/${value}` : value;
   const held = holds(inner);
-  if (held.kind === 'object' && isGroup(value))
-    return Object.fromEntries(
-      Object.entries(value).map(([key, one]) => {
-        const field = held.fields[key];
-        return [key, field ? toForm(field, one) : one];
-      }),
+  if (held.kind === 'object' && isGroup(value)) {
+    // A switch that the file does not speak of is off; without this the form would take its state for a new entry.
+    const off = Object.entries(held.fields).flatMap(([key, field]) =>
+      key in value || holds(shapeOf(field).schema).kind !== 'yes-no' ? [] : [[key, false] as const],
     );
+    return Object.fromEntries([
+      ...Object.entries(value).map(([key, one]) => {
+        const field = held.fields[key];
+        return [key, field ? toForm(field, one) : one] as const;
+      }),
+      ...off,
+    ]);
+  }
   if (held.kind === 'list' && Array.isArray(value)) return value.map((one) => toForm(held.item, one));
   if (held.kind === 'numbers' && isGroup(value)) return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, String(one)]));
   return value;

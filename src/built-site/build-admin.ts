@@ -13,14 +13,24 @@ const OUTSIDE_FONT = /url\(https:\/\/cdn\.jsdelivr\.net\/[^)]*\)\s*format\('[^']
 /** Grammars for colouring code; ours holds Markdown alone. */
 const OTHER_GRAMMAR = /@shikijs\/langs\/(?!dist\/(?:markdown|mdx|yaml)\.)/;
 
+/** Whatever is inserted, a new paragraph follows: right after a block, but a mark of sources would end its sentence's paragraph. */
+const INSERTED = /(\w+)\(\[(\w+\(\)\(\)),(\w+\(\))\]\)/g;
+
+/** Changes in Sveltia's code; each must fit somewhere, or a new version has to be looked at. */
+const changes: readonly (readonly [pattern: RegExp, replacement: string])[] = [
+  [OUTSIDE_FONT, "local('Source Sans 3')"],
+  [INSERTED, '$1((node => (node.isInline() ? [node] : [node, $3]))($2))'],
+];
+
 /** Takes out of Sveltia what would leave the site or is never shown. */
 const onlyOurs: Plugin = {
   name: 'only-ours',
   enforce: 'pre',
   transform(code, id) {
     if (!/@sveltia\/cms\/npm\/index\.js$/.test(id)) return undefined;
-    if (!OUTSIDE_FONT.test(code)) throw new Error('Sveltia CMS no longer names its fonts as it did: look at what it loads from other servers.');
-    return { code: code.replace(OUTSIDE_FONT, "local('Source Sans 3')"), map: null };
+    for (const [pattern] of changes)
+      if (!code.match(pattern)) throw new Error(`Sveltia CMS no longer holds ${pattern.source}: look at what this version does instead.`);
+    return { code: changes.reduce((all, [pattern, replacement]) => all.replace(pattern, replacement), code), map: null };
   },
   load: (id) => (OTHER_GRAMMAR.test(id) ? 'export default [];' : undefined),
 };
