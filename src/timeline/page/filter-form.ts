@@ -76,11 +76,11 @@ export function filterForm(form: HTMLFormElement, store: ViewStore<ListedMilesto
   form.addEventListener('change', ({ target }) => {
     if (target === from || target === to) showYears(store.view());
   });
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    // The keyboard of a phone covers what was found.
-    if (matchMedia('(pointer: coarse)').matches) document.querySelector<HTMLElement>('#found .count')?.focus();
+  // A form of several fields without a button is sent by no key; the keyboard of a phone, though, covers what was found.
+  query.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' && !event.isComposing && matchMedia('(pointer: coarse)').matches) document.querySelector<HTMLElement>('#found .count')?.focus();
   });
+  form.addEventListener('submit', (event) => event.preventDefault());
 
   /** the period last shown */
   let period: string | undefined;
