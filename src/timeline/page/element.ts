@@ -27,3 +27,13 @@ export function button(className: string, words: string, press: () => void): HTM
   made.addEventListener('click', press);
   return made;
 }
+
+/**
+ * Changes the text of an element where it is another: writing the same again would lay the page out anew.
+ *
+ * @param element the element, if there is one
+ * @param text its text
+ */
+export function setText(element: Element | null | undefined, text: string): void {
+  if (element && element.textContent !== text) element.textContent = text;
+}

@@ -3,6 +3,7 @@ import { pillarIds } from '../../schemas/pillar-ids.ts';
 import { facetCounts, facets } from '../facet-counts.ts';
 import { matcherOf } from '../match-view.ts';
 import { QUERY_LENGTH, type TimelineView } from '../view.ts';
+import { setText } from './element.ts';
 import { keepMenusShut } from './filter-menus.ts';
 import type { ListedMilestone } from './list-items.ts';
 import type { ViewStore } from './view-store.ts';
@@ -104,12 +105,12 @@ export function filterForm(form: HTMLFormElement, store: ViewStore<ListedMilesto
       const count = (facet && counts[facet].get(box.value)) ?? 0;
       const label = box.closest('label');
       const shown = label?.querySelector('.num');
-      if (shown) shown.textContent = words.number(count);
+      setText(shown, words.number(count));
       label?.classList.toggle('empty', count === 0 && !box.checked);
     }
     for (const option of depth.options) {
       const level = Number(option.value) as TimelineView['depth'];
-      option.textContent = `${words.say(`timeline.depth.${level}`)} (${words.number(all.filter(matcherOf({ ...view, depth: level })).length)})`;
+      setText(option, `${words.say(`timeline.depth.${level}`)} (${words.number(all.filter(matcherOf({ ...view, depth: level })).length)})`);
     }
   };
 
@@ -118,7 +119,7 @@ export function filterForm(form: HTMLFormElement, store: ViewStore<ListedMilesto
       const values = [...menu.querySelectorAll('input')].filter((box) => box.checked);
       const is = menu.querySelector('.is');
       const only = values.length === 1 ? values[0]?.closest('label')?.querySelector('span')?.textContent : undefined;
-      if (is) is.textContent = only ?? (values.length === 0 ? words.say('timeline.any') : words.say('timeline.chosen', { count: values.length }));
+      setText(is, only ?? (values.length === 0 ? words.say('timeline.any') : words.say('timeline.chosen', { count: values.length })));
     }
   };
 
@@ -133,7 +134,7 @@ export function filterForm(form: HTMLFormElement, store: ViewStore<ListedMilesto
     showCounts(view);
   };
 
-  // Boxes ticked before this script came are kept; the styles have obeyed them already.
+  // Boxes ticked and words typed before this script came are kept.
   if (boxes.some((box) => box.checked) && store.view().pillars.length === 0) store.set(chosen());
   if (query.value && !store.view().query) void ask();
   form.dataset['live'] = '';

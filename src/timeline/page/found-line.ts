@@ -1,6 +1,6 @@
 import { type ActiveFilter, activeFilters, loosened, withoutFilter, withoutFilters } from '../active-filters.ts';
 import type { TimelineView } from '../view.ts';
-import { button, element } from './element.ts';
+import { button, element, setText } from './element.ts';
 import { filterWords, valuesInWords } from './filter-words.ts';
 import type { ListedMilestone } from './list-items.ts';
 import type { ViewStore } from './view-store.ts';
@@ -77,7 +77,7 @@ export function foundLine(line: HTMLElement, none: HTMLElement, store: ViewStore
     const active = activeFilters(view);
     const total = words.count('timeline.count', all.length);
     const text = active.length === 0 ? total : words.say('timeline.countOf', { shown: words.number(shown.length), total: words.number(all.length) });
-    count.textContent = text;
+    setText(count, text);
     chips.replaceChildren(...active.map((filter, index) => chip(filter, view, index)));
     chips.hidden = active.length === 0;
     clear.hidden = active.length === 0;

@@ -1,3 +1,4 @@
+import { setText } from './element.ts';
 import type { ListedMilestone } from './list-items.ts';
 import type { ViewStore } from './view-store.ts';
 import type { Words } from './words.ts';
@@ -38,7 +39,7 @@ export function showRows(root: ParentNode, store: ViewStore<ListedMilestone>, al
         left === milestones.length
           ? words.count('timeline.count', left)
           : words.say('timeline.countOf', { shown: words.number(left), total: words.number(milestones.length) });
-      if (count && count.textContent !== text) count.textContent = text;
+      setText(count, text);
     }
   };
   if (store.shown().length < all.length) show(store.shown());

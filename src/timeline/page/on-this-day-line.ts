@@ -22,13 +22,13 @@ export function showOnThisDay(section: HTMLElement, all: readonly ListedMileston
     return date ? formatDayAndMonth({ start: date }, words.locale) : '';
   };
   const when = ({ days, day }: Anniversary<ListedMilestone>) =>
-    `${dayAndMonth(day)} (${words.count(days < 0 ? 'timeline.daysBefore' : 'timeline.daysAfter', Math.abs(days))})`;
+    `${dayAndMonth(day)} (${words.count(days < 0 ? 'timeline.daysBefore' : 'timeline.daysAfter', Math.abs(days))}): `;
   const line = (item: ListedMilestone, around: string) => {
     const link = element('a', '', item.name);
     link.href = item.href;
     const year = element('time', 'num', item.interval.slice(0, 4));
     year.dateTime = item.interval.split('/')[0] ?? '';
-    return element('li', '', year, ' ', element('span', '', link, around && ' ', element('span', 'q', around)));
+    return element('li', '', year, ' ', element('span', '', element('span', 'q', around), link));
   };
   const found = onThisDay(all, today);
   const onTheDay = found.some(({ days }) => days === 0);

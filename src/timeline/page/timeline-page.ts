@@ -3,8 +3,10 @@ import { todayHere } from '../../domain/today.ts';
 import { keepAddress, viewOfAddress } from './address.ts';
 import { showFaults } from './address-notice.ts';
 import { markCurrentYear } from './current-year.ts';
+import { setText } from './element.ts';
 import { filterForm } from './filter-form.ts';
 import { foundLine } from './found-line.ts';
+import { inTurns } from './in-turns.ts';
 import { type ListedMilestone, listItems } from './list-items.ts';
 import { showRows } from './list-rows.ts';
 import { showOnThisDay } from './on-this-day-line.ts';
@@ -39,29 +41,33 @@ export function mountTimeline(root: ParentNode, { embedded }: MountOptions): Tim
   const [notice, found, none, today, years] = ['#fault', '#found', '#none', '#today', '.years'].map((selector) => root.querySelector<HTMLElement>(selector));
   const form = root.querySelector<HTMLFormElement>('#filter');
 
-  if (notice) showFaults(notice, faults);
-  keepAddress(store, all, !embedded);
-  if (form) filterForm(form, store, all, words);
-  showRows(root, store, all, words);
-  if (found && none) foundLine(found, none, store, all, words);
+  const openable = () => {
+    const drawing = root.querySelector<HTMLElement>('.draw');
+    const plot = drawing?.querySelector<Element>('.plot') ?? drawing;
+    const rows = rowButtons(list, all, store, words, (id) => opener.press(id));
+    const opener = openInPlace({
+      store,
+      all,
+      words,
+      base: list.dataset['base'] ?? '/',
+      rows,
+      slot: root.querySelector<HTMLElement>('#open-place'),
+      drawing: { shown: () => plot?.checkVisibility() ?? false, focus: () => undefined },
+      announce: (text) => setText(found?.querySelector('[role="status"]'), text),
+    });
+  };
 
-  const drawing = root.querySelector<HTMLElement>('.draw');
-  const plot = drawing?.querySelector<Element>('.plot') ?? drawing;
-  const rows = rowButtons(list, all, store, words, (id) => opener.press(id));
-  const opener = openInPlace({
-    store,
-    all,
-    words,
-    base: list.dataset['base'] ?? '/',
-    rows,
-    slot: root.querySelector<HTMLElement>('#open-place'),
-    drawing: { shown: () => plot?.checkVisibility() ?? false, focus: () => undefined },
-    announce: (text) => {
-      const status = found?.querySelector('[role="status"]');
-      if (status) status.textContent = text;
+  inTurns([
+    () => {
+      if (notice) showFaults(notice, faults);
+      keepAddress(store, all, !embedded);
+      if (form) filterForm(form, store, all, words);
+      showRows(root, store, all, words);
+      if (found && none) foundLine(found, none, store, all, words);
     },
-  });
-  if (years) markCurrentYear(years, list);
-  if (today) showOnThisDay(today, all, todayHere(), words);
+    openable,
+    () => years && markCurrentYear(years, list),
+    () => today && showOnThisDay(today, all, todayHere(), words),
+  ]);
   return store;
 }
