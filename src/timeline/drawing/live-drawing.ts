@@ -60,6 +60,8 @@ export function createLiveDrawing(root: HTMLElement, options: DrawingOptions): T
   let open: DrawnItem | undefined;
   let active: DrawnItem | undefined;
   let width = BUILT_WIDTH;
+  /** on a phone the list stands alone; noted when the size changes, as asking in a frame would lay the page out */
+  let hidden = box.offsetWidth === 0;
   /** the best labels, and those drawn just now */
   let rest: readonly (readonly Flag[])[] = [];
   let seats: readonly (readonly Flag[])[] = [];
@@ -135,20 +137,18 @@ export function createLiveDrawing(root: HTMLElement, options: DrawingOptions): T
     draw();
   };
 
-  const hidden = () => box.offsetWidth === 0;
-
   const show = (next: Span, settled: boolean) => {
     span = clampSpan(next, whole);
     turn += 1;
     moving = !settled;
     const change = () => {
       frameAsked = 0;
-      if (!hidden()) drawKept();
+      if (!hidden) drawKept();
       overview.follow(span);
       showPeriod();
       const { from, to } = daysOfSpan(span);
       options.onWindow(from, to, settled);
-      if (settled && !hidden()) void settle();
+      if (settled && !hidden) void settle();
     };
     cancelAnimationFrame(frameAsked);
     if (settled) change();
@@ -288,14 +288,15 @@ export function createLiveDrawing(root: HTMLElement, options: DrawingOptions): T
   cursor.element.addEventListener('blur', onBlur);
 
   let counts = allCounts;
-  const drawOverview = () => overview.draw(over.offsetWidth || BUILT_WIDTH, !hidden(), allCounts, counts);
+  const drawOverview = () => overview.draw(over.offsetWidth || BUILT_WIDTH, !hidden, allCounts, counts);
   const observer = new ResizeObserver(() => {
+    hidden = box.offsetWidth === 0;
     const next = box.offsetWidth || BUILT_WIDTH;
     if (next === width && over.dataset['width'] === String(over.offsetWidth)) return;
     over.dataset['width'] = String(over.offsetWidth);
     width = next;
     drawOverview();
-    if (hidden() || !rendered) return;
+    if (hidden || !rendered) return;
     drawKept();
     void settle();
   });
@@ -336,7 +337,7 @@ export function createLiveDrawing(root: HTMLElement, options: DrawingOptions): T
       overview.follow(span);
       showPeriod();
     }
-    if ((!moved && !filtered && !reopened) || moving || hidden()) return;
+    if ((!moved && !filtered && !reopened) || moving || hidden) return;
     // What was built is the best drawing already: it stays until there is a better one.
     if (!first) drawKept();
     void settle();
@@ -345,7 +346,7 @@ export function createLiveDrawing(root: HTMLElement, options: DrawingOptions): T
   return {
     render,
     svg() {
-      if (hidden()) {
+      if (hidden) {
         seats = plot.lanes.map((_, lane) => plot.seatBest(lane, frameNow(), { open }));
         draw();
       }
@@ -353,7 +354,7 @@ export function createLiveDrawing(root: HTMLElement, options: DrawingOptions): T
     },
     focus(id) {
       const item = byId.get(id);
-      if (!item || hidden()) return;
+      if (!item || hidden) return;
       active = item;
       reveal(item);
       cursor.focus();
