@@ -16,9 +16,17 @@ function fields(date: PartialDate, style: DateStyle): Intl.DateTimeFormatOptions
 /** English short dates name the month, as 3/4 means two days in the world. */
 const englishShort = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormatOptions => (options.month ? { ...options, month: 'short' } : options);
 
+/** Making a formatter takes longer than using it a hundred times; a drawing writes dates in each frame. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
 function formatter(locale: Locale, date: PartialDate, style: DateStyle): Intl.DateTimeFormat {
+  const key = `${locale} ${style} ${precisionOf(date)}`;
+  const known = formatters.get(key);
+  if (known) return known;
   const options = fields(date, style);
-  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : 'vi-VN', locale === 'en' && style === 'short' ? englishShort(options) : options);
+  const made = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : 'vi-VN', locale === 'en' && style === 'short' ? englishShort(options) : options);
+  formatters.set(key, made);
+  return made;
 }
 
 /** Vietnamese prose writes "tháng 12 năm 1998"; CLDR joins month and year of a month alone with a comma in places. */
