@@ -1,14 +1,9 @@
 import type { Locale } from '../../domain/locales.ts';
 import { type TimelineView, writeView } from '../view.ts';
 import { copyField } from './copy-field.ts';
-import { drawingPng } from './drawing-png.ts';
 import { embedCode } from './embed-code.ts';
-import { filterCsv } from './filter-csv.ts';
-import { filterICalendar } from './filter-icalendar.ts';
-import { filterJson } from './filter-json.ts';
-import { fontFaces } from './font-faces.ts';
 import { saveFile } from './save-file.ts';
-import { standaloneSvg } from './standalone-svg.ts';
+import { type Format, shownFile } from './shown-files.ts';
 import { fileName, type PageWords, viewWords } from './view-words.ts';
 
 /** What must be known of the timeline: what it shows, and when that changes. */
@@ -17,15 +12,6 @@ export interface ShownStore {
   shown(): readonly { readonly id: string }[];
   subscribe(listener: () => void): void;
 }
-
-type Format = 'csv' | 'ics' | 'json' | 'svg' | 'png';
-const types: Readonly<Record<Format, string>> = {
-  csv: 'text/csv;charset=utf-8',
-  ics: 'text/calendar;charset=utf-8',
-  json: 'application/json',
-  svg: 'image/svg+xml;charset=utf-8',
-  png: 'image/png',
-};
 
 /** `TakeAway.astro` writes the box whole; without one of its parts the build would be at fault. */
 function part<Found extends Element>(box: Element, selector: string): Found {
@@ -44,22 +30,6 @@ function wordsOf(box: HTMLElement): PageWords {
   };
 }
 
-/** A file as the site publishes it. */
-async function published(address: string): Promise<string> {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${answer.status} ${address}`);
-  return answer.text();
-}
-
-/** Longest wait for the script of the drawing, ms. */
-const PATIENCE = 10_000;
-
-/** The drawing as it was built shows the whole timeline; of anything else there is one when its script has come. */
-async function untilDrawn(): Promise<void> {
-  for (const end = Date.now() + PATIENCE; Date.now() < end && !document.querySelector('[data-drawing][data-ready]'); )
-    await new Promise((done) => setTimeout(done, 50));
-}
-
 /**
  * Lets the reader take away what the timeline shows: files, a link, the code of an embed.
  *
@@ -75,7 +45,7 @@ export function offerTakeAway(root: ParentNode, store: ShownStore, svg: () => SV
   const link = part<HTMLInputElement>(box, '#take-link');
   const code = part<HTMLTextAreaElement>(box, '#take-embed');
   const height = part<HTMLSelectElement>(box, 'select');
-  const title = () => [words.say('timelineExport.site'), words.say('timeline.title')].join(': ');
+  const title = [words.say('timelineExport.site'), words.say('timeline.title')].join(': ');
 
   /** An address with the view as its query, easy to read. */
   const withView = (address: string) => {
@@ -85,43 +55,14 @@ export function offerTakeAway(root: ParentNode, store: ShownStore, svg: () => SV
     return url.href;
   };
 
-  const drawn = async () => {
-    const { open: _open, ...asked } = store.view();
-    if (writeView(asked).size > 0) await untilDrawn();
-    const drawing = svg();
-    if (!drawing) throw new Error('No drawing.');
-    // The list also holds what came before the drawing begins, so that its period must be said.
-    const { from = '', to = '' } = drawing.closest<HTMLElement>('[data-drawing]')?.dataset ?? {};
-    const view = { from, to, ...store.view() };
-    return standaloneSvg(
-      drawing,
-      {
-        lang: words.locale,
-        title: title(),
-        view: viewWords(view, words).join(' · '),
-        legend: words.say('timeline.legendLevels'),
-        credit: [words.say('timelineExport.site'), words.say('timelineExport.licenceName')].join(', '),
-        address: withView(location.pathname),
-      },
-      fontFaces,
-    );
-  };
-
-  const whole = (format: Format) => published(part<HTMLAnchorElement>(box, `[data-whole=${format}]`).href);
-  const made: Readonly<Record<Format, (ids: ReadonlySet<string>) => Promise<string | Blob>>> = {
-    csv: async (ids) => filterCsv(await whole('csv'), ids),
-    ics: async (ids) => filterICalendar(await whole('ics'), ids),
-    json: async (ids) => filterJson(await whole('json'), ids, withView(location.pathname)),
-    svg: drawn,
-    png: async () => drawingPng(await drawn()),
-  };
-
   const save = async (format: Format) => {
+    const view = store.view();
     const ids = new Set(store.shown().map(({ id }) => id));
     if (ids.size === 0) return words.say('timelineExport.empty');
-    const file = fileName(store.view(), words, format);
+    const file = fileName(view, words, format);
+    const published = (one: Format) => part<HTMLAnchorElement>(box, `[data-whole=${one}]`).href;
     try {
-      saveFile(file, new Blob([await made[format](ids)], { type: types[format] }));
+      saveFile(file, await shownFile(format, { view, ids, title, address: withView(location.pathname), words, published, drawing: svg }));
       return words.say('timelineExport.saved', { file });
     } catch {
       return words.say('timelineExport.failed');
@@ -134,7 +75,7 @@ export function offerTakeAway(root: ParentNode, store: ShownStore, svg: () => SV
     const form = count === 1 ? 'one' : 'other';
     part<HTMLElement>(box, '[data-count]').textContent = words.say(`timeline.count.${form}`, { count: new Intl.NumberFormat(words.locale).format(count) });
     link.value = withView(location.pathname);
-    const said = [title(), ...viewWords(store.view(), words)].join(', ');
+    const said = [title, ...viewWords(store.view(), words)].join(', ');
     code.value = embedCode({ src: withView(box.dataset['embed'] ?? ''), title: said, height: Number(height.value) });
   };
 
