@@ -2,8 +2,8 @@
 // when it is complete, so that a build that fails or is killed leaves the last good one as it was.
 // ADMIN=1 adds the staff's form below /admin/.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { globSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { outsideOrigins } from '../src/admin/backend.ts';
 import { brokenLinks } from '../src/built-site/broken-links.ts';
 import { buildAdmin } from '../src/built-site/build-admin.ts';
@@ -21,7 +21,8 @@ import { indexSite } from '../src/search/index-site.ts';
 
 const root = process.cwd();
 const dist = join(root, 'dist');
-const next = join(root, 'dist.next');
+// Named after this process: what a killed build has left running goes on writing elsewhere.
+const next = join(root, `dist.next.${process.pid}`);
 
 function stop(problems: readonly Problem[], vi: string, en: string): void {
   if (problems.length === 0) return;
@@ -37,10 +38,10 @@ stop(
   'The content has things to mend; the site built before is left as it was.',
 );
 
-rmSync(next, { recursive: true, force: true });
+for (const left of globSync('dist.next*', { cwd: root })) rmSync(join(root, left), { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
 const astro = spawnSync(join(root, 'node_modules/.bin/astro'), ['build', '--silent'], {
   stdio: 'inherit',
-  env: { ...process.env, OUT_DIR: './dist.next', ASTRO_TELEMETRY_DISABLED: '1' },
+  env: { ...process.env, OUT_DIR: `./${basename(next)}`, ASTRO_TELEMETRY_DISABLED: '1' },
 });
 if (astro.status !== 0) process.exit(astro.status ?? 1);
 

@@ -98,7 +98,7 @@ const record = (collection: RecordCollection): EntryCollection => ({
     view_groups: [{ label: adminWords('admin.byKind'), field: 'kind' }],
   }),
   ...(collection !== 'milestones' && { sortable_fields: { fields: ['name.vi', 'reviewed'], default: { field: 'name.vi' } } }),
-  fields: fieldsOf(recordCollections[collection].schema, {}).map(ownId).map(address).concat(fileText),
+  fields: fieldsOf(recordCollections[collection].schema, {}).map(ownId).map(address).map(begun).concat(fileText),
 });
 
 const body: Field = {

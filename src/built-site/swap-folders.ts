@@ -5,4 +5,9 @@ const [, , next = '', folder = '', waiting = ''] = process.argv;
 // A key or a cancelled job sends its signal to every process of a terminal or a job.
 for (const signal of ['SIGHUP', 'SIGINT', 'SIGTERM'] as const) process.on(signal, () => undefined);
 if (existsSync(folder)) renameSync(folder, waiting);
-renameSync(next, folder);
+try {
+  renameSync(next, folder);
+} catch {
+  if (existsSync(waiting)) renameSync(waiting, folder);
+  process.exitCode = 1;
+}

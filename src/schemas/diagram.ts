@@ -47,8 +47,20 @@ const lineage = z.strictObject({
   ),
 });
 
-/** A drawing made at build from records: a tree of bodies, or documents and which leads to which. */
-export const diagram = z.discriminatedUnion('kind', [tree, lineage]).superRefine((value, context) => {
+const screenshot = z.strictObject({
+  ...common,
+  kind: z.literal('screenshot'),
+  file: z
+    .string()
+    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*\.webp$/, {
+      error: message('Tên tệp ảnh chụp màn hình, ví dụ new-article.webp.', 'The name of a screenshot’s file, such as new-article.webp.'),
+    })
+    .describe('Tên tệp trong src/assets/handbook/ / Name of the file in src/assets/handbook/'),
+  alt: localizedText.describe('Ảnh cho thấy gì, cho người không nhìn thấy / What it shows, for who cannot see it'),
+});
+
+/** A drawing made at build from records: a tree of bodies, or documents and which leads to which; or a picture of the staff's form. */
+export const diagram = z.discriminatedUnion('kind', [tree, lineage, screenshot]).superRefine((value, context) => {
   if (value.kind !== 'lineage') return;
   const lanes = value.lanes.map((lane) => lane.id);
   value.nodes.forEach(({ lane }, index) => {
@@ -71,6 +83,9 @@ export type Diagram = z.infer<typeof diagram>;
 
 /** Documents and which leads to which. */
 export type LineageDiagram = Extract<Diagram, { kind: 'lineage' }>;
+
+/** A picture of the staff's form. */
+export type Screenshot = Extract<Diagram, { kind: 'screenshot' }>;
 
 /** Bodies and which report to which. */
 export type TreeDiagram = Extract<Diagram, { kind: 'tree' }>;

@@ -1,9 +1,5 @@
-/** What forms and JSON Schemas say of a field, in both languages. Zod keeps further keys beside these. */
-export interface FieldLabel {
-  readonly [key: string]: unknown;
-  readonly title: string;
-  readonly description?: string;
-}
+/** What forms and JSON Schemas say of a field, in both languages; a type that Zod takes as its own. */
+export type FieldLabel = { title: string; description?: string };
 
 /** Both languages on one line, as labels are shown. */
 const both = (vi: string, en: string) => `${vi} / ${en}`;

@@ -79,7 +79,7 @@ export class AdminForm {
       { name: PROJECT, all: files },
     );
     await page.getByRole('button', { name: /kho mã nguồn cục bộ/ }).click();
-    await page.getByRole("button", { name: "Tạo bài viết mới" }).first().waitFor();
+    await page.getByRole('button', { name: 'Tạo bài viết mới' }).first().waitFor();
   }
 
   /** Goes to a place of the form by its address. */
@@ -96,7 +96,7 @@ export class AdminForm {
 
   /** A field of a pane, by its names joined by dots. Fields are made as they come into view. */
   async field(path: string, language: 'vi' | 'en' = 'vi'): Promise<Locator> {
-    const group = path.includes('.') ? await this.field(path.replace(/\.[^.]+$/, ''), language) : this.pane(language);
+    const group = path.includes('.') ? await this.field(path.replace(/(?:\.\d+)?\.[^.]+$/, ''), language) : this.pane(language);
     const field = this.pane(language).locator(`[data-key-path="${path}"]`).first();
     await expect(async () => {
       const made = group.locator('[data-key-path]').last();
