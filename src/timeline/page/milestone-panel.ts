@@ -2,7 +2,7 @@ import { parsePartialDate } from '../../domain/partial-date.ts';
 import { formatRange } from '../../i18n/date-format.ts';
 import { button, element } from './element.ts';
 import type { ListedMilestone } from './list-items.ts';
-import type { MilestoneRecord } from './milestone-record.ts';
+import type { MilestoneRecord, PartHeading } from './milestone-record.ts';
 import { recordBox } from './record-box.ts';
 import type { Words } from './words.ts';
 
@@ -46,6 +46,8 @@ function metaLine(item: ListedMilestone, words: Words): HTMLParagraphElement {
 export interface PanelOptions {
   /** under its row, which has its name and, but for the least known, its summary */
   readonly inRow: boolean;
+  /** rank of its heading, one below that of what it stands under; its parts have the next */
+  readonly rank: 2 | 3 | 4;
   /** base path of the site */
   readonly base: string;
   readonly actions: PanelActions;
@@ -61,11 +63,10 @@ export interface PanelOptions {
  * @param options how it stands there
  * @returns the panel
  */
-export function milestonePanel(item: ListedMilestone, words: Words, { inRow, base, actions, filled }: PanelOptions): MilestonePanel {
+export function milestonePanel(item: ListedMilestone, words: Words, { inRow, rank, base, actions, filled }: PanelOptions): MilestonePanel {
   const link = element('a', '', item.name);
   link.href = item.href;
-  // Under a row it stands below the heading of the year, by the drawing below that of the page.
-  const heading = inRow ? element('h4', 'vh', item.name) : element('h2', 'name', link);
+  const heading = element(`h${rank}`, inRow ? 'vh' : 'name', inRow ? item.name : link);
   heading.id = 'open-name';
   heading.tabIndex = -1;
   const when = metaLine(item, words);
@@ -74,7 +75,7 @@ export function milestonePanel(item: ListedMilestone, words: Words, { inRow, bas
   summary.hidden = inRow && inList !== '';
   const own = element('a', '', words.say('timeline.ownPage'));
   own.href = item.href;
-  const record = recordBox(base, item.id, words, inRow ? 'h5' : 'h3', (loaded: MilestoneRecord) => {
+  const record = recordBox(base, item.id, words, `h${rank + 1}` as PartHeading, (loaded: MilestoneRecord) => {
     if (loaded.place) when.append(element('span', '', loaded.place[words.locale]));
     if (!inList) summary.textContent = loaded.summary[words.locale];
     filled();

@@ -9,6 +9,9 @@ export interface MilestoneRecord extends Milestone {
   readonly url: Localized;
 }
 
+/** A heading over a part of an open milestone. */
+export type PartHeading = 'h3' | 'h4' | 'h5';
+
 const loaded = new Map<string, Promise<MilestoneRecord>>();
 
 /**
@@ -71,7 +74,7 @@ function sourceItem(source: Milestone['sources'][number], index: number, words: 
  * @param heading rank of the headings
  * @returns elements, in reading order
  */
-export function recordElements(record: MilestoneRecord, words: Words, heading: 'h3' | 'h5'): readonly HTMLElement[] {
+export function recordElements(record: MilestoneRecord, words: Words, heading: PartHeading): readonly HTMLElement[] {
   const { locale, say } = words;
   const numbers = new Map(record.sources.map(({ key }, index) => [key, index + 1]));
   const head = (key: string) => element(heading, 'head', say(key));

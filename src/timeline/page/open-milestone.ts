@@ -123,6 +123,8 @@ export function openInPlace({ store, all, words, base, rows, slot, drawing, anno
     lead = false;
     const panel = milestonePanel(item, words, {
       inRow,
+      // Under a row it stands below the heading of the year, by the drawing below that of the page.
+      rank: !inRow ? 2 : item.element.closest('.yr')?.querySelector('h2') ? 3 : 4,
       base,
       actions: { previous: () => turn('previous'), next: () => turn('next'), close },
       filled: () => led && bringIntoView(item, panel, inRow),

@@ -1,5 +1,5 @@
 import { button, element } from './element.ts';
-import type { MilestoneRecord } from './milestone-record.ts';
+import type { MilestoneRecord, PartHeading } from './milestone-record.ts';
 import type { Words } from './words.ts';
 
 /**
@@ -12,7 +12,7 @@ import type { Words } from './words.ts';
  * @param filled hears when the record is shown
  * @returns the part
  */
-export function recordBox(base: string, id: string, words: Words, heading: 'h3' | 'h5', filled: (record: MilestoneRecord) => void): HTMLElement {
+export function recordBox(base: string, id: string, words: Words, heading: PartHeading, filled: (record: MilestoneRecord) => void): HTMLElement {
   const message = element('p', 'q s');
   message.setAttribute('role', 'status');
   const box = element('div', 'record', message);
