@@ -260,6 +260,55 @@ for (const lang of pages) {
     await expect(panel.locator('.told li').first()).toBeVisible();
   });
 
+  test(`${lang.path}: drawing and list show the same, and what is chosen in the drawing opens below it`, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.goto(lang.path);
+    await live(page);
+    const all = await rows(page).count();
+    await page.locator('.draw .plot').hover();
+    await expect(page.locator('.draw[data-ready]')).toBeAttached();
+    await page.locator('.draw [data-act=closer]').click();
+    await expect(page.locator('.chosen .chip')).toHaveCount(1);
+    await expect.poll(() => query(page).get('from')).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    const shown = await rows(page).count();
+    expect(shown).toBeLessThan(all);
+    expect(await count(page).innerText()).toContain(String(shown));
+    await expect(page.locator('#filter [name=from]')).toHaveValue(String(query(page).get('from')).slice(0, 4));
+    const [from, to] = ['from', 'to'].map((name) => String(query(page).get(name)));
+    const days = await rows(page).evaluateAll((list) => list.map((one) => one.querySelector('time')?.dateTime.split('/') ?? []));
+    for (const day of days) {
+      expect(`${day[0]}-12-31` >= `${from}`.slice(0, 4) || day.length > 1).toBe(true);
+      expect(String(day[0]) <= String(to)).toBe(true);
+    }
+    // A year typed is the drawing's window at once.
+    await page.locator('#filter [name=from]').fill('2015');
+    await page.locator('#filter [name=to]').fill('2016');
+    await expect(page.locator('.draw [data-period]')).toContainText('2015');
+    await page.locator('.draw .plot a:has(text)').first().click();
+    const panel = page.locator('#open-place .open');
+    await expect(panel.locator('.told li').first()).toBeVisible();
+    expect(query(page).get('open')).toBeTruthy();
+    await page.keyboard.press('Escape');
+    await expect(panel).toHaveCount(0);
+    expect(await active(page)).not.toBe('BODY');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await expect(panel.locator('.told li').first()).toBeVisible();
+    await panel.locator('.close').click();
+    await expect(panel).toHaveCount(0);
+    expect(await active(page)).not.toBe('BODY');
+    await page.locator('#found .clear').click();
+    await expect(rows(page)).toHaveCount(all);
+  });
+
+  test(`${lang.path}: the box of downloads takes what is shown`, async ({ page }) => {
+    await page.goto(`${lang.path}?pillar=connectivity`);
+    await live(page);
+    await page.locator('details.take > summary').click();
+    await expect(page.locator('#take-link')).toHaveValue(/\?pillar=connectivity$/);
+    await expect(page.locator('.take [data-count]')).toContainText(String(await rows(page).count()));
+  });
+
   test(`${lang.path}: with the keyboard alone, and the focus never lost`, async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 800 });
     await page.goto(lang.path);

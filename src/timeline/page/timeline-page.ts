@@ -1,8 +1,10 @@
 import type { Locale } from '../../domain/locales.ts';
 import { todayHere } from '../../domain/today.ts';
+import type { TimelineDrawing } from '../drawing/timeline-drawing.ts';
 import { keepAddress, viewOfAddress } from './address.ts';
 import { showFaults } from './address-notice.ts';
 import { markCurrentYear } from './current-year.ts';
+import { takeOverDrawing } from './drawing.ts';
 import { setText } from './element.ts';
 import { filterForm } from './filter-form.ts';
 import { foundLine } from './found-line.ts';
@@ -12,6 +14,7 @@ import { showRows } from './list-rows.ts';
 import { showOnThisDay } from './on-this-day-line.ts';
 import { openInPlace } from './open-milestone.ts';
 import { rowButtons } from './row-buttons.ts';
+import { offerWhenOpened } from './take-away.ts';
 import { createViewStore, type ViewStore } from './view-store.ts';
 import { readWords } from './words.ts';
 
@@ -44,6 +47,7 @@ export function mountTimeline(root: ParentNode, { embedded }: MountOptions): Tim
   const openable = () => {
     const drawing = root.querySelector<HTMLElement>('.draw');
     const plot = drawing?.querySelector<Element>('.plot') ?? drawing;
+    let drawn: TimelineDrawing | undefined;
     const rows = rowButtons(list, all, store, words, (id) => opener.press(id));
     const opener = openInPlace({
       store,
@@ -52,9 +56,12 @@ export function mountTimeline(root: ParentNode, { embedded }: MountOptions): Tim
       base: list.dataset['base'] ?? '/',
       rows,
       slot: root.querySelector<HTMLElement>('#open-place'),
-      drawing: { shown: () => plot?.checkVisibility() ?? false, focus: () => undefined },
+      drawing: { shown: () => plot?.checkVisibility() ?? false, focus: (id) => drawn?.focus(id) },
       announce: (text) => setText(found?.querySelector('[role="status"]'), text),
     });
+    if (drawing) drawn = takeOverDrawing(drawing, all, store, opener);
+    const take = root.querySelector<HTMLDetailsElement>('details.take');
+    if (take) offerWhenOpened(take, store, () => drawn?.svg());
   };
 
   inTurns([
