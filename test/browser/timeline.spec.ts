@@ -42,7 +42,7 @@ const active = (page: Page) => page.evaluate(() => document.activeElement?.tagNa
 const live = (page: Page) => expect(page.locator('#filter[data-live]')).toBeAttached();
 /** The form is folded where the page is narrow. */
 async function unfold(page: Page): Promise<void> {
-  const fold = page.locator('.fold > summary');
+  const fold = page.locator('.fold:not([open]) > summary');
   if (await fold.isVisible()) await fold.click();
 }
 const query = (page: Page) => new URL(page.url()).searchParams;
@@ -490,6 +490,24 @@ for (const lang of pages) {
     await expect(page.locator('#y2020 .open .told li').first()).toBeVisible();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
     await context.close();
+  });
+
+  test(`${lang.path}: the form keeps to the page at every width`, async ({ page }) => {
+    await page.goto(`${lang.path}?pillar=economic`);
+    await live(page);
+    await unfold(page);
+    for (const width of [320, 600, 896, 900, 1024, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      await unfold(page);
+      const wrong = await page.locator('#filter :is(select, input, summary .is)').evaluateAll((all) =>
+        all
+          .filter((one) => one.checkVisibility() && !one.closest('.choose fieldset'))
+          .map((one) => one.getBoundingClientRect())
+          .filter((box) => box.right > innerWidth || box.left < 0 || box.height > 60)
+          .map((box) => `${box.left}–${box.right}, ${box.height} high`),
+      );
+      expect(wrong, `${width} px`).toEqual([]);
+    }
   });
 
   test(`${lang.path} with letters twice as large on the narrowest screen`, async ({ page }) => {
