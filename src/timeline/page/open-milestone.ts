@@ -51,6 +51,8 @@ export interface OpenerOptions {
  */
 export function openInPlace({ store, all, words, base, rows, slot, drawing, announce }: OpenerOptions): Opener {
   const byId = new Map(all.map((item) => [item.id, item]));
+  const order = new Map(all.map((item, index) => [item.id, index]));
+  const orderOf = ({ id }: ListedMilestone) => order.get(id) ?? 0;
   // An address or a step back opens where the reader can see it.
   let place: OpenPlace = drawing.shown() ? 'drawing' : 'row';
   // A new visit may be led to what its address opens; the browser itself leads back to where one was, and to a `#`.
@@ -63,8 +65,8 @@ export function openInPlace({ store, all, words, base, rows, slot, drawing, anno
     const shown = store.shown();
     const index = shown.indexOf(item);
     if (index >= 0) return { index, previous: shown[index - 1], next: shown[index + 1] };
-    const at = all.indexOf(item);
-    return { index, previous: shown.findLast((one) => all.indexOf(one) < at), next: shown.find((one) => all.indexOf(one) > at) };
+    const at = orderOf(item);
+    return { index, previous: shown.findLast((one) => orderOf(one) < at), next: shown.find((one) => orderOf(one) > at) };
   };
 
   const turn = (to: 'previous' | 'next') => {
