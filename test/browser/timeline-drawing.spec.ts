@@ -227,7 +227,7 @@ for (const { path, period: whole, cluster } of pages) {
     test('a cluster says how many it holds and opens into them', async ({ page }) => {
       await open(page, path);
       const number = page.locator('.plot .cn').first();
-      const count = Number(await number.innerText());
+      const count = Number(await number.textContent());
       expect(count).toBeGreaterThan(4);
       const box = await boxOf(number);
       await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
@@ -338,7 +338,11 @@ for (const { path, period: whole, cluster } of pages) {
       await page.setViewportSize({ width: 900, height: 700 });
       await open(page, path);
       const touch = await page.context().newCDPSession(page);
-      await touch.send('Input.synthesizeScrollGesture', { x: 500, y: 600, yDistance: -300, gestureSourceType: 'touch' });
+      const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...touchPoints: readonly { x: number; y: number }[]) =>
+        touch.send('Input.dispatchTouchEvent', { type, touchPoints: [...touchPoints] });
+      await send('touchStart', { x: 500, y: 650 });
+      for (let step = 1; step <= 12; step += 1) await send('touchMove', { x: 500 + step * 3, y: 650 - step * 25 });
+      await send('touchEnd');
       await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(200);
       await expect(period(page)).toHaveText(whole);
     });

@@ -32,6 +32,10 @@ export function listenForGestures(svg: SVGSVGElement, whole: Span, onSpan: (span
   let shown = whole;
   let following = false;
   let moved = false;
+  /** what was shown when the gesture began */
+  let begun = whole;
+  /** the finger turned out to scroll the page */
+  let scrolling = false;
   let wheelRest: ReturnType<typeof setTimeout> | undefined;
 
   const behaviour = zoom<SVGSVGElement, unknown>()
@@ -41,8 +45,10 @@ export function listenForGestures(svg: SVGSVGElement, whole: Span, onSpan: (span
     .clickDistance(4)
     .filter((event: Event) => (event instanceof WheelEvent ? closer(event) : !(event as MouseEvent).ctrlKey && !(event as MouseEvent).button))
     .wheelDelta((event: WheelEvent) => -Math.max(-MOST_WHEEL, Math.min(MOST_WHEEL, event.deltaY)) * 0.01)
-    .on('zoom end', (event: { type: string; transform: { k: number; x: number } }) => {
+    .on('start zoom end', (event: { type: string; transform: { k: number; x: number } }) => {
       if (following || !frame) return;
+      if (event.type === 'start') begun = shown;
+      if (scrolling) return;
       const unit = (frame.width - frame.right - frame.left) / length;
       const from = whole.from + ((frame.left - event.transform.x) / event.transform.k - frame.left) / unit;
       const span = { from, to: from + length / event.transform.k };
@@ -69,6 +75,28 @@ export function listenForGestures(svg: SVGSVGElement, whole: Span, onSpan: (span
     wheelRest = setTimeout(() => onSpan(shown, true), WHEEL_REST);
   };
   svg.addEventListener('wheel', onWheel, { passive: false });
+  // The browser takes a finger that moves up or down, and goes on telling of it: what it drifted sideways is undone.
+  const onCancel = () => {
+    scrolling = true;
+    if (moved) onSpan(begun, true);
+    moved = false;
+  };
+  const onBegin = () => {
+    if (!scrolling || !frame) return;
+    scrolling = false;
+    put(shown, frame);
+  };
+  svg.addEventListener('pointercancel', onCancel);
+  for (const type of ['pointerdown', 'wheel']) svg.addEventListener(type, onBegin, { passive: true, capture: true });
+
+  const put = (span: Span, { left, right, width }: Frame) => {
+    shown = span;
+    const k = length / (span.to - span.from);
+    const at = left + ((span.from - whole.from) * (width - right - left)) / length;
+    following = true;
+    selection.call(behaviour.transform, zoomIdentity.translate(left - k * at, 0).scale(k));
+    following = false;
+  };
 
   return {
     follow(span, next, height) {
@@ -85,16 +113,13 @@ export function listenForGestures(svg: SVGSVGElement, whole: Span, onSpan: (span
             [next.width - next.right, height],
           ]);
       if (!resized && span.from === shown.from && span.to === shown.to) return;
-      shown = span;
-      const k = length / (span.to - span.from);
-      const at = next.left + ((span.from - whole.from) * (next.width - next.right - next.left)) / length;
-      following = true;
-      selection.call(behaviour.transform, zoomIdentity.translate(next.left - k * at, 0).scale(k));
-      following = false;
+      put(span, next);
     },
     destroy() {
       clearTimeout(wheelRest);
       svg.removeEventListener('wheel', onWheel);
+      svg.removeEventListener('pointercancel', onCancel);
+      for (const type of ['pointerdown', 'wheel']) svg.removeEventListener(type, onBegin, { capture: true });
       selection.on('.zoom', null);
     },
   };
