@@ -340,8 +340,10 @@ for (const { path, period: whole, cluster } of pages) {
       const touch = await page.context().newCDPSession(page);
       const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...touchPoints: readonly { x: number; y: number }[]) =>
         touch.send('Input.dispatchTouchEvent', { type, touchPoints: [...touchPoints] });
-      await send('touchStart', { x: 500, y: 650 });
-      for (let step = 1; step <= 12; step += 1) await send('touchMove', { x: 500 + step * 3, y: 650 - step * 25 });
+      const { y } = await boxOf(plot(page));
+      expect(y).toBeLessThan(600);
+      await send('touchStart', { x: 500, y: 690 });
+      for (let step = 1; step <= 15; step += 1) await send('touchMove', { x: 500 + step * 3, y: 690 - step * 25 });
       await send('touchEnd');
       await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(200);
       await expect(period(page)).toHaveText(whole);

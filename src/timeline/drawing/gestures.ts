@@ -17,6 +17,35 @@ const MOST_WHEEL = 40;
 const sideways = (event: WheelEvent) => event.shiftKey || Math.abs(event.deltaX) > Math.abs(event.deltaY);
 const closer = (event: WheelEvent) => event.ctrlKey || event.metaKey;
 
+/** A finger that has gone less than this has not said where it wants to go, px. */
+const SLOP = 8;
+
+/**
+ * Keeps a finger that moves up or down from the drawing, which would keep it from the page. Two fingers are always the drawing's.
+ *
+ * @param svg the drawing, before anything in it hears of fingers
+ * @returns a function that ends this
+ */
+function scrollingFingers(svg: SVGSVGElement): () => void {
+  let finger: { readonly x: number; readonly y: number; sideways?: boolean } | undefined;
+  const onStart = ({ touches }: TouchEvent) => {
+    finger = touches.length === 1 && touches[0] ? { x: touches[0].clientX, y: touches[0].clientY } : undefined;
+  };
+  const onMove = (event: TouchEvent) => {
+    const touch = event.touches[0];
+    if (!finger || !touch) return;
+    const [across, along] = [Math.abs(touch.clientX - finger.x), Math.abs(touch.clientY - finger.y)];
+    if (finger.sideways === undefined && Math.max(across, along) > SLOP) finger.sideways = across > along;
+    if (!finger.sideways) event.stopImmediatePropagation();
+  };
+  svg.addEventListener('touchstart', onStart, { passive: true, capture: true });
+  svg.addEventListener('touchmove', onMove, { passive: true, capture: true });
+  return () => {
+    svg.removeEventListener('touchstart', onStart, { capture: true });
+    svg.removeEventListener('touchmove', onMove, { capture: true });
+  };
+}
+
 /**
  * Wheel, drag and pinch. A plain wheel goes on scrolling the page, as on maps that stand in a page: with Ctrl or ⌘
  * (a pinch on a touchpad comes as such a wheel) it brings closer, sideways or with Shift it moves.
@@ -32,10 +61,6 @@ export function listenForGestures(svg: SVGSVGElement, whole: Span, onSpan: (span
   let shown = whole;
   let following = false;
   let moved = false;
-  /** what was shown when the gesture began */
-  let begun = whole;
-  /** the finger turned out to scroll the page */
-  let scrolling = false;
   let wheelRest: ReturnType<typeof setTimeout> | undefined;
 
   const behaviour = zoom<SVGSVGElement, unknown>()
@@ -45,10 +70,8 @@ export function listenForGestures(svg: SVGSVGElement, whole: Span, onSpan: (span
     .clickDistance(4)
     .filter((event: Event) => (event instanceof WheelEvent ? closer(event) : !(event as MouseEvent).ctrlKey && !(event as MouseEvent).button))
     .wheelDelta((event: WheelEvent) => -Math.max(-MOST_WHEEL, Math.min(MOST_WHEEL, event.deltaY)) * 0.01)
-    .on('start zoom end', (event: { type: string; transform: { k: number; x: number } }) => {
+    .on('zoom end', (event: { type: string; transform: { k: number; x: number } }) => {
       if (following || !frame) return;
-      if (event.type === 'start') begun = shown;
-      if (scrolling) return;
       const unit = (frame.width - frame.right - frame.left) / length;
       const from = whole.from + ((frame.left - event.transform.x) / event.transform.k - frame.left) / unit;
       const span = { from, to: from + length / event.transform.k };
@@ -75,28 +98,7 @@ export function listenForGestures(svg: SVGSVGElement, whole: Span, onSpan: (span
     wheelRest = setTimeout(() => onSpan(shown, true), WHEEL_REST);
   };
   svg.addEventListener('wheel', onWheel, { passive: false });
-  // The browser takes a finger that moves up or down, and goes on telling of it: what it drifted sideways is undone.
-  const onCancel = () => {
-    scrolling = true;
-    if (moved) onSpan(begun, true);
-    moved = false;
-  };
-  const onBegin = () => {
-    if (!scrolling || !frame) return;
-    scrolling = false;
-    put(shown, frame);
-  };
-  svg.addEventListener('pointercancel', onCancel);
-  for (const type of ['pointerdown', 'wheel']) svg.addEventListener(type, onBegin, { passive: true, capture: true });
-
-  const put = (span: Span, { left, right, width }: Frame) => {
-    shown = span;
-    const k = length / (span.to - span.from);
-    const at = left + ((span.from - whole.from) * (width - right - left)) / length;
-    following = true;
-    selection.call(behaviour.transform, zoomIdentity.translate(left - k * at, 0).scale(k));
-    following = false;
-  };
+  const letFingersScroll = scrollingFingers(svg);
 
   return {
     follow(span, next, height) {
@@ -113,13 +115,17 @@ export function listenForGestures(svg: SVGSVGElement, whole: Span, onSpan: (span
             [next.width - next.right, height],
           ]);
       if (!resized && span.from === shown.from && span.to === shown.to) return;
-      put(span, next);
+      shown = span;
+      const k = length / (span.to - span.from);
+      const at = next.left + ((span.from - whole.from) * (next.width - next.right - next.left)) / length;
+      following = true;
+      selection.call(behaviour.transform, zoomIdentity.translate(next.left - k * at, 0).scale(k));
+      following = false;
     },
     destroy() {
       clearTimeout(wheelRest);
       svg.removeEventListener('wheel', onWheel);
-      svg.removeEventListener('pointercancel', onCancel);
-      for (const type of ['pointerdown', 'wheel']) svg.removeEventListener(type, onBegin, { capture: true });
+      letFingersScroll();
       selection.on('.zoom', null);
     },
   };
