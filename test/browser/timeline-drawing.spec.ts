@@ -335,15 +335,15 @@ for (const { path, period: whole, cluster } of pages) {
     });
 
     test('a finger that moves up scrolls the page', async ({ page }) => {
-      await page.setViewportSize({ width: 900, height: 700 });
+      await page.setViewportSize({ width: 900, height: 1000 });
       await open(page, path);
       const touch = await page.context().newCDPSession(page);
       const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...touchPoints: readonly { x: number; y: number }[]) =>
         touch.send('Input.dispatchTouchEvent', { type, touchPoints: [...touchPoints] });
-      const { y } = await boxOf(plot(page));
-      expect(y).toBeLessThan(600);
-      await send('touchStart', { x: 500, y: 690 });
-      for (let step = 1; step <= 15; step += 1) await send('touchMove', { x: 500 + step * 3, y: 690 - step * 25 });
+      const y = (await boxOf(plot(page))).y + 250;
+      expect(y).toBeLessThan(1000);
+      await send('touchStart', { x: 500, y });
+      for (let step = 1; step <= 15; step += 1) await send('touchMove', { x: 500 + step * 3, y: y - step * 25 });
       await send('touchEnd');
       await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(200);
       await expect(period(page)).toHaveText(whole);
