@@ -353,6 +353,26 @@ for (const { path, period: whole, cluster } of pages) {
   test.describe(`${path} on a phone`, () => {
     test.use({ viewport: { width: 360, height: 780 }, hasTouch: true });
 
+    test('a finger that moves up over the strip scrolls the page, one that moves sideways moves the period', async ({ page }) => {
+      await open(page, `${path}?from=2005&to=2014`);
+      const touch = await page.context().newCDPSession(page);
+      const swipe = async (across: number, along: number) => {
+        const strip = await boxOf(page.locator('.over svg'));
+        const [x, y] = [strip.x + strip.width / 2, strip.y + 20];
+        const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...touchPoints: readonly { x: number; y: number }[]) =>
+          touch.send('Input.dispatchTouchEvent', { type, touchPoints: [...touchPoints] });
+        await send('touchStart', { x, y });
+        for (let step = 1; step <= 12; step += 1) await send('touchMove', { x: x + step * across, y: y + step * along });
+        await send('touchEnd');
+      };
+      await swipe(1, -20);
+      await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
+      await expect(page).toHaveURL(/from=2005(-01-01)?&to=2014/);
+      await page.evaluate(() => scrollTo(0, 0));
+      await swipe(5, 0);
+      await expect(page).toHaveURL(/from=20(0[6-9]|1\d)-/);
+    });
+
     test('the strip and its buttons set the period of the list, and nothing is wider than the screen', async ({ page }) => {
       await page.goto(path);
       await expect(page.locator('.draw')).toHaveAttribute('data-ready', '');

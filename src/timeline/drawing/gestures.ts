@@ -1,6 +1,7 @@
 import { select, zoom, zoomIdentity } from 'd3';
 import { type Frame, scaleOf } from '../lanes.ts';
 import { SHORTEST_SPAN, type Span } from '../span.ts';
+import { letFingersScroll } from './scrolling-fingers.ts';
 
 /** Moves that a reader makes in the drawing itself. */
 export interface Gestures {
@@ -16,35 +17,6 @@ const MOST_WHEEL = 40;
 
 const sideways = (event: WheelEvent) => event.shiftKey || Math.abs(event.deltaX) > Math.abs(event.deltaY);
 const closer = (event: WheelEvent) => event.ctrlKey || event.metaKey;
-
-/** A finger that has gone less than this has not said where it wants to go, px. */
-const SLOP = 8;
-
-/**
- * Keeps a finger that moves up or down from the drawing, which would keep it from the page. Two fingers are always the drawing's.
- *
- * @param svg the drawing, before anything in it hears of fingers
- * @returns a function that ends this
- */
-function scrollingFingers(svg: SVGSVGElement): () => void {
-  let finger: { readonly x: number; readonly y: number; sideways?: boolean } | undefined;
-  const onStart = ({ touches }: TouchEvent) => {
-    finger = touches.length === 1 && touches[0] ? { x: touches[0].clientX, y: touches[0].clientY } : undefined;
-  };
-  const onMove = (event: TouchEvent) => {
-    const touch = event.touches[0];
-    if (!finger || !touch) return;
-    const [across, along] = [Math.abs(touch.clientX - finger.x), Math.abs(touch.clientY - finger.y)];
-    if (finger.sideways === undefined && Math.max(across, along) > SLOP) finger.sideways = across > along;
-    if (!finger.sideways) event.stopImmediatePropagation();
-  };
-  svg.addEventListener('touchstart', onStart, { passive: true, capture: true });
-  svg.addEventListener('touchmove', onMove, { passive: true, capture: true });
-  return () => {
-    svg.removeEventListener('touchstart', onStart, { capture: true });
-    svg.removeEventListener('touchmove', onMove, { capture: true });
-  };
-}
 
 /**
  * Wheel, drag and pinch. A plain wheel goes on scrolling the page, as on maps that stand in a page: with Ctrl or ⌘
@@ -98,7 +70,7 @@ export function listenForGestures(svg: SVGSVGElement, whole: Span, onSpan: (span
     wheelRest = setTimeout(() => onSpan(shown, true), WHEEL_REST);
   };
   svg.addEventListener('wheel', onWheel, { passive: false });
-  const letFingersScroll = scrollingFingers(svg);
+  const fingers = letFingersScroll(svg);
 
   return {
     follow(span, next, height) {
@@ -125,7 +97,7 @@ export function listenForGestures(svg: SVGSVGElement, whole: Span, onSpan: (span
     destroy() {
       clearTimeout(wheelRest);
       svg.removeEventListener('wheel', onWheel);
-      letFingersScroll();
+      fingers.destroy();
       selection.on('.zoom', null);
     },
   };

@@ -9,6 +9,7 @@ import { BARS_HEIGHT, STRIP_HEIGHT, stripFrame } from '../drawing-frame.ts';
 import { type Frame, timeScale } from '../lanes.ts';
 import { clampSpan, inMonths, nearestMonth, type Span } from '../span.ts';
 import { densityPath, type YearCounts } from '../year-density.ts';
+import { letFingersScroll } from './scrolling-fingers.ts';
 
 /** The strip over the drawing. */
 export interface Overview {
@@ -91,6 +92,7 @@ export function createOverview(
   };
   const ends = [endSlider(box, words['from'] ?? '', whole, moveEnd('from')), endSlider(box, words['to'] ?? '', whole, moveEnd('to'))] as const;
 
+  const fingers = letFingersScroll(svg.node() as SVGSVGElement);
   const bars = svg.append('g');
   const brush = brushX<unknown>().handleSize(HANDLE);
   const brushed = svg.append('g').attr('class', 'brush');
@@ -102,6 +104,8 @@ export function createOverview(
       const rough = clampSpan({ from, to }, whole);
       const settled = event.type === 'end';
       onSpan(settled ? inMonths(rough) : rough, settled);
+    } else if (event.type === 'end' && event.sourceEvent instanceof TouchEvent && fingers.scrolled()) {
+      place();
     } else if (event.type === 'end') {
       const pointer = event.sourceEvent instanceof TouchEvent ? event.sourceEvent.changedTouches[0] : (event.sourceEvent as MouseEvent);
       const middle = yearOf((pointer?.clientX ?? 0) - box.getBoundingClientRect().left);
