@@ -8,6 +8,7 @@ import { collectWords } from './body-words.ts';
 import { findCompounds } from './compounds.ts';
 import { writeIndexFiles } from './index-files.ts';
 import { indexHtml } from './index-page.ts';
+import { splitChunks } from './split-chunks.ts';
 import { pageEntries } from './titles/page-entries.ts';
 import type { TitleEntry } from './titles/title-entry.ts';
 
@@ -55,9 +56,10 @@ async function writeFullText(index: PagefindIndex, dist: string): Promise<Readon
   const { files, errors } = await index.getFiles();
   refuse('pagefind', errors);
   const ids = new Map<string, string>();
-  for (const { path, content } of files) {
+  const named = files.map(({ path, content }) => ({ path: path.replaceAll('\\', '/'), content }));
+  for (const { path, content } of splitChunks(named)) {
     if (READY_MADE_UI.test(path)) continue;
-    const id = /^fragment\/(.+)\.pf_fragment$/.exec(path.replaceAll('\\', '/'))?.[1];
+    const id = /^fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
     // A fragment is JSON after a mark of twelve bytes, gzipped.
     if (id) ids.set((JSON.parse(gunzipSync(content).subarray(12).toString()) as { url: string }).url, id);
     const to = join(dist, 'pagefind', path);
