@@ -1,7 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, type Locator, type Page } from '@playwright/test';
+import { type Locator, type Page, expect as quick } from '@playwright/test';
+
+/** The form is a heavy program: on a busy machine it takes its time. */
+export const expect = quick.configure({ timeout: 60_000 });
 
 /** The form on a server of its own. */
 export interface FormServer {
@@ -100,9 +103,11 @@ export class AdminForm {
     const field = this.pane(language).locator(`[data-key-path="${path}"]`).first();
     await expect(async () => {
       const made = group.locator('[data-key-path]').last();
-      if ((await field.count()) === 0 && (await made.count()) > 0) await made.scrollIntoViewIfNeeded({ timeout: 1000 });
+      // At the top of the pane, so that what follows comes into view; then a little off, as a place that is kept tells no observer anything.
+      for (const block of ['start', 'center'] as const)
+        if ((await field.count()) === 0) await made.evaluate((element, at) => element.scrollIntoView({ block: at }), block);
       expect(await field.count()).toBe(1);
-    }, `the field ${path}`).toPass({ intervals: [100], timeout: 30_000 });
+    }, `the field ${path}`).toPass({ intervals: [100], timeout: 60_000 });
     await field.scrollIntoViewIfNeeded();
     return field;
   }
@@ -120,6 +125,15 @@ export class AdminForm {
 
   async save(): Promise<void> {
     await this.#page.getByRole('button', { name: 'Lưu', exact: true }).click();
+  }
+
+  /** Saves, and waits until the form has written the files and gone back to its list. */
+  async saved(): Promise<void> {
+    await this.save();
+    const faults = this.#page.getByRole('alert').filter({ hasText: 'bị lỗi' });
+    const list = this.#page.getByRole('main', { name: /^Chuyên mục/ });
+    await expect(list.or(faults).first()).toBeVisible();
+    await expect(faults).toHaveCount(0);
   }
 
   /** Every file of the folder as it is now. */
