@@ -3,8 +3,6 @@ import type { DrawingOptions, TimelineDrawing } from './drawing-options.ts';
 
 export { type DrawingOptions, readDrawing, type TimelineDrawing } from './drawing-options.ts';
 
-/** Where a browser cannot say when it is idle, ms after the page has loaded. */
-const REST = 200;
 /** What shows that a reader is about to use the drawing. */
 const SIGNS = ['pointerenter', 'touchstart', 'focusin'] as const;
 
@@ -13,8 +11,9 @@ const isAsBuilt = (view: TimelineView) => writeView({ ...view, open: '' }).size 
 
 /**
  * Takes over the drawing, the strip and the buttons that `TimelineDrawing.astro` has made. Until its script is there the
- * drawing is the one that was built, with links on its labels; the script is loaded when the page has come and rests,
- * or at once where the view is another than the one that was built, or a reader touches the drawing.
+ * drawing is the one that was built, with links on its labels; the script is loaded when a reader turns to the drawing, or
+ * at once where the view is another than the one that was built: most readers of the list never need it, and it weighs
+ * more than all other scripts of the page.
  *
  * @param root the element that has `data-drawing`
  * @param options milestones, words and what the page wants to hear
@@ -24,6 +23,7 @@ export function createTimelineDrawing(root: HTMLElement, options: DrawingOptions
   let live: TimelineDrawing | undefined;
   let last: Parameters<TimelineDrawing['render']> | undefined;
   let focused: string | undefined;
+  let pressed: HTMLButtonElement | undefined;
   let state: 'waiting' | 'asked' | 'gone' = 'waiting';
   const load = async () => {
     if (state !== 'waiting') return;
@@ -35,15 +35,18 @@ export function createTimelineDrawing(root: HTMLElement, options: DrawingOptions
       live = createLiveDrawing(root, options);
       if (last) live.render(...last);
       if (focused) live.focus(focused);
+      pressed?.click();
     } catch (error) {
       // The line broke: the next touch asks again, and the drawing as it was built can still be read.
       state = 'waiting';
       console.error(error);
     }
   };
-  const rest = () => ('requestIdleCallback' in window ? requestIdleCallback(() => load()) : setTimeout(load, REST));
-  if (document.readyState === 'complete') rest();
-  else addEventListener('load', rest, { once: true });
+  /** A button that is pressed before the script is there is not lost. */
+  const press = ({ target }: Event) => {
+    if (!live && target instanceof Element) pressed = target.closest('button') ?? undefined;
+  };
+  root.addEventListener('click', press);
   for (const sign of SIGNS) root.addEventListener(sign, load, { passive: true });
   return {
     render(...view) {
@@ -59,7 +62,7 @@ export function createTimelineDrawing(root: HTMLElement, options: DrawingOptions
     },
     destroy() {
       state = 'gone';
-      removeEventListener('load', rest);
+      root.removeEventListener('click', press);
       for (const sign of SIGNS) root.removeEventListener(sign, load);
       live?.destroy();
     },
