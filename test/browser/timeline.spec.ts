@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 
 const pages = [
@@ -155,6 +156,19 @@ for (const lang of pages) {
         await page.goto(`${lang.path}?open=2000-01-01-never-was`);
         await expect(page.locator('#fault')).toHaveText(lang.notice);
         await expect(page.locator('.open')).toHaveCount(0);
+      });
+
+      test('nothing that opens is a hindrance: form, menu, notice, milestone, empty list', async ({ page }) => {
+        for (const address of [`?depth=9&open=${joins}&pillar=political-security`, '?kind=people&pillar=connectivity&q=xyzzy']) {
+          await page.emulateMedia({ colorScheme: width === 360 ? 'light' : 'dark' });
+          await page.goto(lang.path + address);
+          await live(page);
+          await unfold(page);
+          await page.locator('.choose summary').first().click();
+          if (address.includes('open')) await expect(page.locator('.open .told li').first()).toBeVisible();
+          const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+          expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).slice(0, 3)}`)).toEqual([]);
+        }
       });
 
       test('everything can be pressed with a thumb', async ({ page }) => {
