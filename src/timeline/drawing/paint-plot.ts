@@ -62,16 +62,16 @@ export function plotPainter(svg: SVGSVGElement, words: Readonly<Record<string, s
     fresh.append(group);
     return select(group);
   };
-  const [shades, lines, axis, heads, marks, clusters, drop, flags] = ['shades', 'lines', 'axis', 'heads', 'marks', 'clusters', 'drops', 'flags'].map(layer) as [
-    Layer,
-    Layer,
-    Layer,
-    Layer,
-    Layer,
-    Layer,
-    Layer,
-    Layer,
-  ];
+  const shades = layer('shades');
+  const lines = layer('lines');
+  const axis = layer('axis');
+  const heads = layer('heads');
+  // The open milestone's line lies under the marks of the lanes that it runs through, its ring over them.
+  const drops = layer('drops');
+  const marks = layer('marks');
+  const clusters = layer('clusters');
+  const rings = layer('rings');
+  const flags = layer('flags');
   let taken = false;
   let headsFor = '';
 
@@ -164,12 +164,16 @@ export function plotPainter(svg: SVGSVGElement, words: Readonly<Record<string, s
 
     const opened = lanes.flatMap((lane) => lane.flags.filter((flag) => flag.mark.item === picture.open).map((flag) => ({ lane, mark: flag.mark })));
     joined(
-      drop,
+      drops,
       'path',
-      opened.flatMap(({ lane, mark }) => [
-        { name: 'drop', d: `M${n(mark.x)} ${n(mark.y + mark.radius)}V${height}` },
-        { name: `on ${lane.pillar}`, d: markPath(lane.pillar, mark.x, mark.clustered ? lane.base - 7 : mark.y, 6.2) },
-      ]),
+      opened.map(({ mark }) => `M${n(mark.x)} ${n(mark.y + mark.radius)}V${height}`),
+    )
+      .attr('class', 'drop')
+      .attr('d', (path) => path);
+    joined(
+      rings,
+      'path',
+      opened.map(({ lane, mark }) => ({ name: `on ${lane.pillar}`, d: markPath(lane.pillar, mark.x, mark.clustered ? lane.base - 7 : mark.y, 6.2) })),
     )
       .attr('class', (path) => path.name)
       .attr('d', (path) => path.d);
