@@ -1,7 +1,6 @@
 import type { Localized } from '../domain/locales.ts';
 import { sectionPath } from '../i18n/routes.ts';
-import type { DocumentEntry } from './documents.ts';
-import { getDocuments } from './documents.ts';
+import { type DocumentEntry, getDocuments } from './documents.ts';
 import { once } from './memo.ts';
 import { byYear, getMilestones, type MilestoneEntry } from './milestones.ts';
 import { getReferenceTables, type RowEntry } from './reference-tables.ts';
