@@ -14,6 +14,7 @@ const button = (page: Page, act: string) => page.locator(`.near-far [data-act=${
 async function open(page: Page, path: string): Promise<void> {
   await page.goto(path);
   await page.evaluate(() => document.fonts.ready);
+  await page.locator('.draw').dispatchEvent('pointerenter');
   await expect(page.locator('.draw')).toHaveAttribute('data-ready', '');
   await settled(page);
 }
@@ -375,6 +376,7 @@ for (const { path, period: whole, cluster } of pages) {
 
     test('the strip and its buttons set the period of the list, and nothing is wider than the screen', async ({ page }) => {
       await page.goto(path);
+      await page.locator('.draw').dispatchEvent('touchstart');
       await expect(page.locator('.draw')).toHaveAttribute('data-ready', '');
       await expect(plot(page)).toBeHidden();
       await expect(page.locator('.over svg')).toBeVisible();
