@@ -1,4 +1,5 @@
 // The staff's form: Sveltia CMS with our configuration, file formats and components. Only this page loads it.
+import icon from '../../public/icon.svg?url';
 import { proseCollections } from '../schemas/collections.ts';
 import type { AdminSettings } from './backend.ts';
 import { completed } from './completed.ts';
@@ -40,4 +41,4 @@ CMS.registerEventListener({
     ) as unknown as typeof entry;
   },
 });
-await CMS.init({ config: adminConfig(ADMIN_SETTINGS) });
+await CMS.init({ config: adminConfig(ADMIN_SETTINGS, new URL(icon, import.meta.url).href) });

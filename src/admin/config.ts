@@ -1,6 +1,6 @@
 import type { CmsConfig } from '@sveltia/cms';
 import { locales } from '../domain/locales.ts';
-import { adminWords } from './admin-words.ts';
+import { admin } from '../i18n/strings/admin.ts';
 import { type AdminSettings, backendOf, reviewed } from './backend.ts';
 import { collections, siteFile } from './collections.ts';
 import { PHOTO_FOLDER } from './form-values.ts';
@@ -12,12 +12,14 @@ const LARGEST_PHOTO = 4 * 1024 * 1024;
  * The whole configuration of the form: nothing of it is written by hand elsewhere.
  *
  * @param settings from the environment of the build
+ * @param logo address of the site's sign, shown where the form begins; Sveltia's own without it
  * @returns a configuration of Sveltia CMS
  */
-export function adminConfig(settings: AdminSettings): CmsConfig {
+export function adminConfig(settings: AdminSettings, logo?: string): CmsConfig {
   return {
     load_config_file: false,
-    app_title: adminWords('admin.title'),
+    app_title: admin.vi['admin.title'],
+    ...(logo && { logo: { src: logo } }),
     backend: backendOf(settings),
     ...(reviewed(settings) && { publish_mode: 'editorial_workflow' }),
     ...(settings.ADMIN_SITE_URL && { site_url: settings.ADMIN_SITE_URL }),

@@ -9,8 +9,9 @@ import { AdminForm, contentFiles, expect, type FormServer, startForm } from './a
 // The form is built once; the article that one test writes is what the next builds.
 test.describe.configure({ mode: 'serial' });
 test.use({ locale: 'vi-VN', viewport: { width: 1280, height: 900 } });
-// A whole build on a busy machine.
-test.setTimeout(900_000);
+/** For a whole build on a busy machine, ms. */
+const BUILD_TIMEOUT = 900_000;
+test.setTimeout(BUILD_TIMEOUT);
 
 const MILESTONE = '1995-07-28-viet-nam-joins-asean';
 const content = contentFiles('.');
@@ -20,6 +21,7 @@ let written: Record<string, string> = {};
 const project = smallProject('admin', [`content/milestones/${MILESTONE}.yaml`, 'content/glossary/afta.yaml']);
 
 test.beforeAll(async () => {
+  test.setTimeout(BUILD_TIMEOUT);
   server = await startForm(project);
 });
 test.afterAll(() => {
@@ -28,11 +30,11 @@ test.afterAll(() => {
 });
 
 /** Pictures for the staff's handbook: made only on demand (`npm run handbook:screenshots`), from the form as the test finds it. */
-async function picture(page: Page, name: string, part: Locator = page.locator('body')): Promise<void> {
+async function picture(page: Page, name: string, part?: Locator): Promise<void> {
   if (process.env['HANDBOOK_SCREENSHOTS'] !== '1') return;
   const folder = 'src/assets/handbook';
   mkdirSync(folder, { recursive: true });
-  const image = sharp(await part.screenshot({ animations: 'disabled' }));
+  const image = sharp(await (part ?? page).screenshot({ animations: 'disabled', timeout: 60_000 }));
   await image.webp({ quality: 70, effort: 6 }).toFile(join(folder, `${name}.webp`));
 }
 
@@ -354,6 +356,7 @@ test.describe('the files it wrote', () => {
   let origin = '';
 
   test.beforeAll(async () => {
+    test.setTimeout(BUILD_TIMEOUT);
     expect(Object.keys(written), 'the test before has written').toHaveLength(2);
     for (const [file, text] of Object.entries(written)) {
       mkdirSync(dirname(join(project, file)), { recursive: true });
