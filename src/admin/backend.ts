@@ -1,22 +1,18 @@
 import type { Backend } from '@sveltia/cms';
 
+/** Settings of the form, and what each says. Nothing else of the environment gets into the form. */
+export const adminSettings = {
+  ADMIN_BACKEND: '`github`, `gitlab`, `gitea` (also Forgejo), `test` or `local`; `local` if absent',
+  ADMIN_REPO: 'owner and name, such as `ministry/asean`',
+  ADMIN_BRANCH: 'branch to write to',
+  ADMIN_BASE_URL: 'origin of the server that signs people in',
+  ADMIN_API_ROOT: 'address of the API of an installation of one’s own',
+  ADMIN_APP_ID: 'id of the OAuth application, for GitLab with PKCE and for Gitea',
+  ADMIN_SITE_URL: 'origin of the public site, for links from the form to pages',
+} as const;
+
 /** Settings of the form, from the environment of its build. */
-export interface AdminSettings {
-  readonly [name: string]: string | undefined;
-  /** `github`, `gitlab`, `gitea` (also Forgejo), `test` or `local`; `local` if absent */
-  readonly ADMIN_BACKEND?: string;
-  /** owner and name, such as `ministry/asean` */
-  readonly ADMIN_REPO?: string;
-  readonly ADMIN_BRANCH?: string;
-  /** origin of the server that signs people in */
-  readonly ADMIN_BASE_URL?: string;
-  /** address of the API, for an installation of one's own */
-  readonly ADMIN_API_ROOT?: string;
-  /** id of the OAuth application, for GitLab with PKCE and for Gitea */
-  readonly ADMIN_APP_ID?: string;
-  /** origin of the public site, for links from the form to pages */
-  readonly ADMIN_SITE_URL?: string;
-}
+export type AdminSettings = Readonly<Partial<Record<keyof typeof adminSettings, string | undefined>>>;
 
 /** A setting that is missing or unknown; its message says which, in both languages. */
 export class AdminSettingError extends Error {}

@@ -8,7 +8,6 @@ const TRANSLATED: readonly string[] = [
   'description',
   'summary',
   'aliases',
-  'photo',
   'photo.alt',
   'photo.caption',
   'photo.credit',

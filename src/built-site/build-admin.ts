@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Plugin } from 'vite';
-import { type AdminSettings, backendOf } from '../admin/backend.ts';
+import { type AdminSettings, adminSettings, backendOf } from '../admin/backend.ts';
 import { admin } from '../i18n/strings/admin.ts';
 
 /** Folder of the form below the folder of a site. */
@@ -54,7 +54,7 @@ export async function buildAdmin(root: string, site: string, settings: AdminSett
   backendOf(settings);
   const outDir = join(site, ADMIN_FOLDER);
   rmSync(outDir, { recursive: true, force: true });
-  const given = Object.fromEntries(Object.entries(settings).filter(([name]) => name.startsWith('ADMIN_')));
+  const given = Object.fromEntries(Object.entries(settings).filter(([name]) => name in adminSettings));
   await build({
     configFile: false,
     root: join(root, 'src/admin'),

@@ -14,6 +14,9 @@ const BUILD_TIMEOUT = 900_000;
 test.setTimeout(BUILD_TIMEOUT);
 
 const MILESTONE = '1995-07-28-viet-nam-joins-asean';
+/** Where the form puts a picture that somebody calls “Ảnh ký kết 2021.jpg”. */
+const PHOTO = 'content/photos/anh-ky-ket-2021.jpg';
+const photo = readFileSync('test/fixtures/photo/content/photos/signing-2021.jpg');
 const content = contentFiles('.');
 let server: FormServer;
 /** What was written: files that are new or changed, by path. */
@@ -259,6 +262,18 @@ test('an article is written in both languages in one form', async ({ page }) => 
   await form.fill('date', '2025-12-01');
   await picture(page, 'new-article');
   await (await form.field('draft')).getByRole('switch').click();
+  await (await form.field('photo')).getByRole('checkbox').click();
+  await (await form.field('photo.file'))
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({ name: 'Ảnh ký kết 2021.jpg', mimeType: 'image/jpeg', buffer: photo });
+  await form.fill('photo.alt', 'Hai người ký văn bản trên bàn phủ khăn xanh');
+  await form.fill('photo.alt', 'Two people sign papers on a table with a blue cloth', 'en');
+  await form.fill('photo.credit', 'Nguyễn Văn A');
+  await form.fill('photo.credit', 'Nguyen Van A', 'en');
+  await form.pick('photo.licence', 'CC BY 4.0');
+  await form.fill('photo.source', 'https://example.org/photo');
+  await picture(page, 'photo');
   await form.fill('description', 'Bài này giải thích thứ tự gia nhập ASEAN của Việt Nam.');
   await form.fill('description', 'This article explains when Viet Nam joined ASEAN.', 'en');
   await form.fill('summary', 'Sáu nước vào trước, Việt Nam vào ngày 28/7/1995.');
@@ -300,7 +315,7 @@ test('an article is written in both languages in one form', async ({ page }) => 
   await form.saved();
   await picture(page, 'saved');
   written = await changes(form);
-  expect(Object.keys(written).sort()).toEqual(['content/articles/en/seventh-member.mdx', 'content/articles/vi/seventh-member.mdx']);
+  expect(Object.keys(written).sort()).toEqual(['content/articles/en/seventh-member.mdx', 'content/articles/vi/seventh-member.mdx', PHOTO]);
   const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date());
   const shared = (text: string) => `${text}pillars: [ economic, political-security ]
 reviewed: "${today}"
@@ -321,6 +336,12 @@ title: Vì sao Việt Nam là thành viên thứ bảy?
 navTitle: Thành viên thứ bảy
 slug: thanh-vien-thu-bay
 date: "2025-12-01"
+photo:
+  file: anh-ky-ket-2021.jpg
+  alt: Hai người ký văn bản trên bàn phủ khăn xanh
+  credit: Nguyễn Văn A
+  licence: cc-by-4.0
+  source: https://example.org/photo
 description: Bài này giải thích thứ tự gia nhập ASEAN của Việt Nam.
 summary: Sáu nước vào trước, Việt Nam vào ngày 28/7/1995.
 `)}
@@ -340,6 +361,12 @@ title: Why is Viet Nam the seventh member?
 navTitle: The seventh member
 slug: why-is-viet-nam-the-seventh-member
 date: "2025-12-01"
+photo:
+  file: anh-ky-ket-2021.jpg
+  alt: Two people sign papers on a table with a blue cloth
+  credit: Nguyen Van A
+  licence: cc-by-4.0
+  source: https://example.org/photo
 description: This article explains when Viet Nam joined ASEAN.
 summary: Six joined before; Viet Nam joined on 28 July 1995.
 `)}
@@ -357,10 +384,10 @@ test.describe('the files it wrote', () => {
 
   test.beforeAll(async () => {
     test.setTimeout(BUILD_TIMEOUT);
-    expect(Object.keys(written), 'the test before has written').toHaveLength(2);
+    expect(Object.keys(written), 'the test before has written').toHaveLength(3);
     for (const [file, text] of Object.entries(written)) {
       mkdirSync(dirname(join(project, file)), { recursive: true });
-      writeFileSync(join(project, file), text);
+      writeFileSync(join(project, file), file === PHOTO ? photo : text);
     }
     const env = { ...process.env, ADMIN: '1', ADMIN_BACKEND: 'local' };
     const run = (script: string) => spawnSync(process.execPath, [`scripts/${script}.ts`], { cwd: project, env, encoding: 'utf8' });
@@ -382,6 +409,7 @@ test.describe('the files it wrote', () => {
     await page.locator('a[data-search-result]').first().click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Vì sao Việt Nam là thành viên thứ bảy?');
     await expect(page).toHaveURL(`${origin}/bai-viet/thanh-vien-thu-bay/`);
+    await expect(page.getByAltText('Hai người ký văn bản trên bàn phủ khăn xanh')).toBeVisible();
     await page.goto(`${origin}/en/search/?q=seventh+member`);
     await expect(page.locator('a[data-search-result]').filter({ hasText: 'Why is Viet Nam the seventh member?' })).toBeVisible();
   });

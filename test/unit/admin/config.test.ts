@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { EntryCollection, Field } from '@sveltia/cms';
 import Ajv from 'ajv';
 import { expect, test } from 'vitest';
-import { backendOf, outsideOrigins } from '../../../src/admin/backend.ts';
+import { adminSettings, backendOf, outsideOrigins } from '../../../src/admin/backend.ts';
 import { adminConfig } from '../../../src/admin/config.ts';
 import { proseCollections, recordCollections } from '../../../src/schemas/collections.ts';
 
@@ -119,6 +119,11 @@ test('choices carry the words that readers see', () => {
   for (const { label } of all.flatMap((field) => field.options ?? [])) expect(label).toBeTruthy();
 });
 
+test('the README explains every setting', () => {
+  const readme = readFileSync('README.md', 'utf8');
+  for (const name of Object.keys(adminSettings)) expect(readme).toContain(`\`${name}\``);
+});
+
 test('a backend is named by settings; a wrong one is refused in both languages', () => {
   expect(backendOf({ ADMIN_BACKEND: 'test' })).toEqual({ name: 'test-repo' });
   expect(backendOf({ ADMIN_BACKEND: 'github', ADMIN_REPO: 'ministry/asean', ADMIN_BRANCH: 'main', ADMIN_BASE_URL: 'https://auth.example.org' })).toEqual({
@@ -141,6 +146,12 @@ test('the page may reach the service that keeps the content, and nothing when th
     'https://git.example.org',
   ]);
   expect(outsideOrigins({ ADMIN_BACKEND: 'github' })).toContain('https://api.github.com');
+});
+
+test('a new article begins as a draft, and every new entry as reviewed today', () => {
+  const begun = (collection: string, name: string) => (fieldsOf(collection).find((field) => field.name === name) as { default?: unknown } | undefined)?.default;
+  expect(begun('articles', 'draft')).toBe(true);
+  for (const { name } of collections) expect(begun(name, 'reviewed'), name).toBe('{{now}}');
 });
 
 test('what is saved goes to a review where the service has one', () => {

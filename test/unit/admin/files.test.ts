@@ -203,3 +203,7 @@ test('a field that no schema knows is kept, so that the check can speak of it', 
 test('a file that is no YAML can be written anew', () => {
   expect(format(recordFormat('glossary')).toFile({ [FILE_TEXT]: 'id: [', id: 'x' })).toBe('id: x\n');
 });
+
+test('a published article that does not speak of drafts is opened as none, although a new one begins as a draft', () => {
+  expect(opened('content/articles/vi/defa-explained.mdx')['draft']).toBe(false);
+});
