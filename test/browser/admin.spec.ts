@@ -33,11 +33,11 @@ test.afterAll(() => {
 });
 
 /** Pictures for the staff's handbook: made only on demand (`npm run handbook:screenshots`), from the form as the test finds it. */
-async function picture(page: Page, name: string, part?: Locator): Promise<void> {
+async function picture(page: Page, name: string): Promise<void> {
   if (process.env['HANDBOOK_SCREENSHOTS'] !== '1') return;
   const folder = 'src/assets/handbook';
   mkdirSync(folder, { recursive: true });
-  const image = sharp(await (part ?? page).screenshot({ animations: 'disabled', timeout: 60_000 }));
+  const image = sharp(await page.screenshot({ animations: 'disabled', timeout: 60_000 }));
   await image.webp({ quality: 70, effort: 6 }).toFile(join(folder, `${name}.webp`));
 }
 
@@ -57,7 +57,7 @@ const differing = (before: string, after: string) => {
 /** Writes into the editor of the text in one language. */
 function writer(page: Page, field: Locator) {
   const text = field.getByRole('textbox').first();
-  const dialog = page.getByRole('dialog');
+  const dialog = page.locator('dialog[role="dialog"]');
   const atEnd = async () => {
     await text.focus();
     await page.keyboard.press('Control+End');
@@ -103,7 +103,7 @@ function writer(page: Page, field: Locator) {
       await dialog.getByRole('combobox').click();
       await page.getByRole('option', { name, exact: true }).click();
       await dialog.getByRole('textbox').last().fill(words);
-      await picture(page, 'term', dialog);
+      await picture(page, 'term');
       await dialog.getByRole('button', { name: 'Chèn' }).click();
       await expect(text.getByRole('button').filter({ hasText: words })).toBeVisible();
     },
