@@ -14,7 +14,7 @@ for (const [locale, path] of Object.entries(pages)) {
       expect(economic).toBeGreaterThan(0);
       expect(economic).toBeLessThan(all);
       await expect(page.locator(`${sections}:visible`)).toHaveCount(economic);
-      await expect(page.getByRole('status')).toContainText(`${economic}`);
+      await expect(page.getByRole('status').first()).toContainText(`${economic}`);
       await expect(page).toHaveURL(/pillar=economic/);
       await page.reload();
       await expect(page.locator(`${sections}:visible`)).toHaveCount(economic);

@@ -8,7 +8,7 @@ const views = {
 
 const visibleRows = (page: Page) => page.locator('.mt tbody tr:visible');
 const column = (page: Page, cell: number) => visibleRows(page).evaluateAll((rows, at) => rows.map((row) => row.children[at]?.textContent?.trim() ?? ''), cell);
-const status = (page: Page) => page.getByRole('status');
+const status = (page: Page) => page.getByRole('status').first();
 
 for (const locale of ['vi', 'en'] as const)
   for (const width of widths) {
