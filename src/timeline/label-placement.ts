@@ -55,8 +55,8 @@ export interface LabelRoom {
 }
 
 /** Few labels are pinned, so that many orders of them can be tried. */
-const PINNED_TRIALS = 400;
-const TRIALS = 60;
+const PINNED_TRIALS = 100;
+const TRIALS = 40;
 
 /** Chance that is the same each time (Park and Miller's generator); `d3-random` would bring every distribution there is. */
 function seededRandom(): () => number {
