@@ -316,6 +316,32 @@ for (const lang of pages) {
     await expect(rows(page)).toHaveCount(all);
   });
 
+  test(`${lang.path}: the keyboard alone reaches the drawing, opens a milestone in it and comes back`, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.goto(lang.path);
+    await live(page);
+    await page.locator('#filter [name=q]').focus();
+    const at = (selector: string) => page.evaluate((one) => document.activeElement?.matches(one) ?? false, selector);
+    for (let step = 0; step < 4 && !(await at('.draw button')); step++) await page.keyboard.press('Tab');
+    expect(await at('.draw button')).toBe(true);
+    await expect(page.locator('.draw[data-ready]')).toBeAttached();
+    for (let step = 0; step < 6 && !(await at('.draw .cursor')); step++) await page.keyboard.press('Tab');
+    const cursor = page.locator('.draw .cursor');
+    await expect(cursor).toBeFocused();
+    const before = await cursor.getAttribute('aria-valuetext');
+    await page.keyboard.press('ArrowRight');
+    await expect(cursor).not.toHaveAttribute('aria-valuetext', String(before));
+    await page.keyboard.press('Enter');
+    await expect(page.locator('#open-place .open .told li').first()).toBeVisible();
+    await expect(cursor).toBeFocused();
+    await expect(page.locator('#found [role=status]')).not.toBeEmpty();
+    for (let step = 0; step < 4 && !(await at('.open a')); step++) await page.keyboard.press('Tab');
+    expect(await at('.open a')).toBe(true);
+    await page.keyboard.press('Escape');
+    await expect(page.locator('.open')).toHaveCount(0);
+    await expect(cursor).toBeFocused();
+  });
+
   test(`${lang.path}: the box of downloads takes what is shown`, async ({ page }) => {
     await page.goto(`${lang.path}?pillar=connectivity`);
     await live(page);
