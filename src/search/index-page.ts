@@ -12,17 +12,18 @@ const attributeText = (text: string) => text.replaceAll('&', '&amp;').replaceAll
 type Role = 'filter' | 'meta' | 'sort';
 const said = (role: Role, name: string, value: string) => `<meta data-pagefind-${role}="${name}[content]" content="${attributeText(value)}">`;
 
-/** What Pagefind leaves out of the full text besides what is marked so. */
+/** What the full text leaves out: what is marked so, and what Pagefind leaves out by itself. */
 const NO_TEXT = '[data-pagefind-ignore], svg, script, style, form, label, nav, footer';
 
-/** The main part of a page, weighed by place. */
+/** The main part of a page that is searched, weighed by place. */
 function weighedMain(page: PageFile, kind: string): HTMLElement {
   // Word joiners before the marks of sources would be words of the index.
   const main = parse((page.document.querySelector('main')?.outerHTML ?? '').replace(/\u2060|&#8288;/g, ''));
+  for (const aside of main.querySelectorAll(NO_TEXT)) aside.remove();
+  if (recordKinds.has(kind)) for (const heading of main.querySelectorAll('h2')) heading.remove();
   main.querySelector('main')?.setAttribute('data-pagefind-weight', String(kindWeights[kind] ?? 1));
   for (const [selector, weight] of placeWeights)
     for (const element of main.querySelectorAll(selector)) element.setAttribute('data-pagefind-weight', String(weight));
-  if (recordKinds.has(kind)) for (const heading of main.querySelectorAll('h2')) heading.setAttribute('data-pagefind-ignore', '');
   return main;
 }
 
@@ -51,6 +52,5 @@ export function indexHtml(page: PageFile, entry: TitleEntry, locale: Locale, com
   ];
   const main = weighedMain(page, entry.kind);
   const html = splitDStroke(`<!doctype html><html lang="${locale}"><head>${head.join('')}</head><body>${joined(main.toString())}</body></html>`);
-  for (const aside of main.querySelectorAll(NO_TEXT)) aside.remove();
   return { html, text: `${main.structuredText} ${entry.title} ${entry.names.join(' ')}` };
 }

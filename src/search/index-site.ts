@@ -18,6 +18,9 @@ const READY_MADE_UI = /^pagefind-(?:(?:modular-|component-)?ui|highlight)\./;
 /** Kinds of page that are in the full text only: their titles are letters of an alphabet. */
 const UNTITLED: ReadonlySet<string> = new Set(['sources']);
 
+/** How many pages Pagefind is given before it has answered for the first of them: it works beside this process. */
+const MOST_UNDER_WAY = 32;
+
 /** What the index step did. */
 export interface IndexReport {
   readonly pages: number;
@@ -40,14 +43,20 @@ function refuse(what: string, errors: readonly string[]): void {
 /** Adds pages to the index and tells the texts of each language that are in it. */
 async function addPages(index: PagefindIndex, pages: readonly IndexedPage[], compounds: ReadonlySet<string>): Promise<ReadonlyMap<Locale, readonly string[]>> {
   const texts = new Map<Locale, string[]>(locales.map((locale) => [locale, []]));
+  const underWay = new Set<Promise<void>>();
   for (const { page, locale, entries } of pages) {
     const [entry] = entries;
     if (!entry) continue;
     const { html, text } = indexHtml(page, entry, locale, compounds);
-    const added = await index.addHTMLFile({ url: page.path, content: html });
-    refuse(page.file, added.errors);
+    const adding = index.addHTMLFile({ url: page.path, content: html }).then(({ errors }) => {
+      refuse(page.file, errors);
+      underWay.delete(adding);
+    });
+    underWay.add(adding);
+    if (underWay.size >= MOST_UNDER_WAY) await Promise.race(underWay);
     texts.get(locale)?.push(text);
   }
+  await Promise.all(underWay);
   return texts;
 }
 
