@@ -9,7 +9,17 @@ export interface PageFile {
   /** address below the site's root */
   readonly path: string;
   readonly html: string;
+  /** its elements, parsed anew when another page's were asked for in between: those of ten thousand pages would not fit into memory */
   readonly document: HTMLElement;
+}
+
+/** The page parsed last. */
+let parsed: { readonly html: string; readonly document: HTMLElement } | undefined;
+
+/** Parses a page unless it was the last one parsed. */
+function documentOf(html: string): HTMLElement {
+  if (parsed?.html !== html) parsed = { html, document: parse(html) };
+  return parsed.document;
 }
 
 /**
@@ -24,6 +34,13 @@ export function readPages(dist: string): PageFile[] {
     .sort()
     .map((file) => {
       const html = readFileSync(join(dist, file), 'utf8');
-      return { file, path: `/${file.replace(/(^|\/)index\.html$/, '$1')}`, html, document: parse(html) };
+      return {
+        file,
+        path: `/${file.replace(/(^|\/)index\.html$/, '$1')}`,
+        html,
+        get document() {
+          return documentOf(html);
+        },
+      };
     });
 }

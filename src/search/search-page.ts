@@ -135,8 +135,8 @@ async function answerDirectly(quick: QuickAnswer, mine: number): Promise<void> {
 
 async function showMore(): Promise<void> {
   shown = Math.min(shown + PAGE_SIZE, ranked.length);
-  more.hidden = shown >= ranked.length;
   await list.show(ranked.slice(0, shown), asked);
+  more.hidden = shown >= ranked.length;
 }
 
 /** Shows the full answer under the names that stand already. */

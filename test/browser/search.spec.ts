@@ -267,6 +267,7 @@ for (const { lang, page: path, milestone, filter, none, charter, charterTitle, s
         expect(told(await findings())).toEqual([]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
         await page.locator('#q').fill(charter);
+        await expect(page.getByRole('option').first()).toBeVisible();
         await page.locator('#q').press('ArrowDown');
         await expect(page.locator('[role="option"][aria-selected="true"]')).toBeVisible();
         expect(told(await findings())).toEqual([]);
@@ -344,8 +345,11 @@ for (const [lang, home, typed, title] of [
       await field.pressSequentially(typed);
       const option = page.getByRole('option').first();
       await expect(option).toContainText(title);
-      const box = await option.boundingBox();
-      expect(box && box.x >= 0 && box.x + box.width <= width).toBe(true);
+      // The list is drawn anew while answers come in.
+      await expect(async () => {
+        const box = await option.boundingBox();
+        expect(box && box.x >= 0 && box.x + box.width <= width).toBe(true);
+      }).toPass();
       await field.press('Enter');
       await expect(page).toHaveURL(/q=to\+lam/);
       await expect(page.locator(hits).first()).toContainText(title);

@@ -5,8 +5,8 @@ import { type PageFile, readPages } from '../../src/built-site/page-file.ts';
 /** The folder that `npm run build` wrote. */
 export const dist = 'dist';
 
-/** Every page of the built site. */
-export const pages: readonly PageFile[] = readPages(dist);
+/** Every page of the built site, parsed once for all tests. */
+export const pages: readonly PageFile[] = readPages(dist).map((page) => ({ ...page }));
 
 /** Pages that search engines may index. */
 export const publicPages = pages.filter(

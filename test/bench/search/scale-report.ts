@@ -42,30 +42,20 @@ export async function reportManyPages(dist: string, pages: readonly PageFile[], 
   const entries = writeManyPages(pageTexts(pages, locale), locale, count, folder);
   const pagesSize = sizeOf(folder);
   const times = new Map<string, number>();
-  let begun = performance.now();
+  const begun = performance.now();
   const made = readPages(folder);
-  const reading = performance.now() - begun;
-  begun = performance.now();
   const report = await indexSite(made, folder);
   times.set('this site', performance.now() - begun);
+  const memory = process.resourceUsage().maxRSS * 1024;
   const ownSize = sizeOf(join(folder, 'search')) + sizeOf(join(folder, 'pagefind'));
-  const withoutPages = temporaryFolder('own-index');
-  for (const part of ['search', 'pagefind']) {
-    cpSync(join(folder, part), join(withoutPages, part), { recursive: true });
-    rmSync(join(folder, part), { recursive: true });
-  }
   const peers = await indexPeers(folder, made, [locale], (engine, time) => times.set(engine, time));
-  for (const part of ['search', 'pagefind']) cpSync(join(withoutPages, part), join(folder, part), { recursive: true });
-  rmSync(withoutPages, { recursive: true });
   const mini = JSON.stringify(peers.indexes.get(locale));
   const sizes = new Map([
     ['this site', ownSize],
     ['stock Pagefind', sizeOf(join(peers.folder, 'pagefind'))],
     ['MiniSearch, folded', Buffer.byteLength(mini)],
   ]);
-  console.log(
-    `\n${report.pages} pages made, ${locale}: ${megabytes(pagesSize)} of HTML, read and parsed in ${seconds(reading)}; peak memory of this process ${megabytes(process.resourceUsage().maxRSS * 1024)}`,
-  );
+  console.log(`\n${report.pages} pages made, ${locale}: ${megabytes(pagesSize)} of HTML; peak memory after our index step ${megabytes(memory)}`);
   console.log(table([['', 'index step', 'on disk'], ...[...times].map(([engine, time]) => [engine, seconds(time), megabytes(sizes.get(engine) ?? 0)])]));
   console.log(`MiniSearch is one file, ${megabytes(brotliCompressSync(mini).length)} compressed; this site has ${report.files} files of names and words.`);
 
@@ -87,10 +77,12 @@ export async function reportManyPages(dist: string, pages: readonly PageFile[], 
   if (rounds > 0) {
     copySearchPage(dist, folder, locale);
     writeFileSync(join(folder, '404.html'), readFileSync(join(dist, '404.html')));
-    await compress(folder);
-    const typed = ['whole title', 'without marks', 'one slip', 'day', 'document number']
-      .flatMap((group) => queries.filter((query) => query.group === group).slice(0, 2))
-      .map((query) => query.typed);
+    const asked = ['whole title', 'without marks', 'one slip', 'day', 'document number'].flatMap((group) =>
+      queries.filter((query) => query.group === group).slice(0, 2),
+    );
+    // Of the pages only those that answer are opened.
+    for (const part of ['search', 'pagefind', ...asked.flatMap(({ right }) => [...right])]) await compress(join(folder, part));
+    const typed = asked.map((query) => query.typed);
     await reportPeersLine(peers, `${count} pages`, new Map([[locale, typed]]), rounds);
   }
   peers.remove();
