@@ -292,7 +292,7 @@ test('an article is written in both languages in one form', async ({ page }) => 
   await form.fill('sources.0.publisher', 'ASEAN Secretariat');
   await form.fill('sources.0.published', '1995-07-28');
   await form.fill('sources.0.lang', 'en');
-  await form.fill('sources.0.url', 'https://asean.org/protocol-1995/');
+  await form.fill('sources.0.url', 'https://example.org/protocol-1995/');
   await picture(page, 'source');
 
   const vi = writer(page, await form.field('body'));
@@ -328,7 +328,7 @@ sources:
     publisher: ASEAN Secretariat
     published: "1995-07-28"
     lang: en
-    url: https://asean.org/protocol-1995/
+    url: https://example.org/protocol-1995/
 ---
 `;
   expect(written['content/articles/vi/seventh-member.mdx']).toBe(`${shared(`---

@@ -369,7 +369,10 @@ for (const { path, period: whole, cluster } of pages) {
       await swipe(1, -20);
       await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
       await expect(page).toHaveURL(/from=2005(-01-01)?&to=2014/);
+      // The page goes on for a moment after the finger has left it.
+      await page.waitForTimeout(1500);
       await page.evaluate(() => scrollTo(0, 0));
+      await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
       await swipe(5, 0);
       await expect(page).toHaveURL(/from=20(0[6-9]|1\d)-/);
     });

@@ -211,6 +211,19 @@ for (const lang of pages) {
     expect(Number(await page.locator('html').getAttribute('data-said'))).toBeLessThan(typed.length / 2);
   });
 
+  test(`${lang.path}: a milestone is found by another of its names and by its place, also from the address`, async ({ page }) => {
+    const suharto = '1990-11-19-suharto-visits-viet-nam';
+    await page.goto(`${lang.path}?q=Soeharto`);
+    await expect(row(page, suharto)).toBeVisible();
+    await expect(rows(page)).toHaveCount(1);
+    await page.locator('#filter [name=q]').fill('denpasar bali');
+    await expect(row(page, '1976-02-24-tac-and-bali-concord')).toBeVisible();
+    // Without the file of other names the list's own words are still looked through.
+    await page.route('**/timeline-search.*', (route) => route.abort());
+    await page.goto(`${lang.path}?q=${encodeURIComponent(lang.unmarked[0])}`);
+    await expect(row(page, joins)).toBeVisible();
+  });
+
   test(`${lang.path}: where nothing is left, each way out says what it brings`, async ({ page }) => {
     await page.goto(`${lang.path}?pillar=connectivity&kind=people&q=xyzzy`);
     await expect(page.locator('#none')).toHaveText(lang.none);

@@ -33,7 +33,7 @@ export const timelineExport = stringPair(
     // a view in words
     'timelineExport.level': 'mức {level}',
     'timelineExport.query': 'có “{query}”',
-    'timelineExport.roles': 'Việt Nam là {roles}',
+    'timelineExport.roles': 'vai trò của Việt Nam: {roles}',
     // embeds
     'embed.title': 'Dòng thời gian {site}',
     'embed.description': 'Dòng thời gian của trang {site}, để đặt trong khung trên trang khác.',
@@ -76,7 +76,7 @@ export const timelineExport = stringPair(
     // a view in words
     'timelineExport.level': 'level {level}',
     'timelineExport.query': 'with “{query}”',
-    'timelineExport.roles': 'Viet Nam as {roles}',
+    'timelineExport.roles': 'Viet Nam’s role: {roles}',
     // embeds
     'embed.title': 'Timeline of {site}',
     'embed.description': 'The timeline of {site}, to be shown in a frame on other sites.',

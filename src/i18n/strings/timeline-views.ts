@@ -80,6 +80,7 @@ export const timelineViews = stringPair(
     'timelineChairs.more.other': 'Cả năm: {count} cột mốc',
     // story
     'story.step': 'Bước {step} trên {steps}',
+    'story.stepDated': 'Bước {step} {year}: {heading}',
     'story.stepNamed': 'Bước {step} trên {steps}: {heading}',
     'story.previous': 'Trước',
     'story.next': 'Sau',
@@ -164,6 +165,7 @@ export const timelineViews = stringPair(
     'timelineChairs.more.one': 'Whole year: 1 milestone',
     'timelineChairs.more.other': 'Whole year: {count} milestones',
     'story.step': 'Step {step} of {steps}',
+    'story.stepDated': 'Step {step} {year}: {heading}',
     'story.stepNamed': 'Step {step} of {steps}: {heading}',
     'story.previous': 'Previous',
     'story.next': 'Next',

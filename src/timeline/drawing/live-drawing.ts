@@ -331,6 +331,8 @@ export function createLiveDrawing(root: HTMLElement, options: DrawingOptions): T
       over.dataset['width'] = String(over.offsetWidth);
       root.dataset['ready'] = '';
       observer.observe(root);
+      // The keyboard may be on its way: what takes its focus is there before the marks have their places.
+      if (!hidden) showCursor();
     }
     if (filtered) drawOverview();
     if (moved || filtered) {

@@ -12,6 +12,8 @@ export interface ListedMilestone extends TimelineItem, Asked {
   readonly name: string;
   /** `<time datetime>`: a partial ISO date, or two with a slash between */
   readonly interval: string;
+  /** takes words by which it may be found besides those of the list */
+  learn(words: string): void;
 }
 
 /** `TimelineList.astro` writes every row whole; a row without its parts would be a fault of the build. */
@@ -37,6 +39,7 @@ function listedMilestone(element: HTMLLIElement): ListedMilestone {
   const own = (played ?? '').split(' ');
   const roles: readonly RoleKind[] = roleKinds.filter((role) => own.includes(role));
   let text: string | undefined;
+  let learned = '';
   return {
     element,
     id,
@@ -57,8 +60,12 @@ function listedMilestone(element: HTMLLIElement): ListedMilestone {
     pinned: pinned !== undefined,
     /** Folded when first asked for: most readers never search. */
     get text() {
-      text ??= fold([name, label, element.querySelector('p')?.textContent ?? '', from.slice(0, 4)].join('\n'));
+      text ??= fold([name, label, element.querySelector('p')?.textContent ?? '', from.slice(0, 4), learned].join('\n'));
       return text;
+    },
+    learn(words) {
+      learned = words;
+      text = undefined;
     },
   };
 }

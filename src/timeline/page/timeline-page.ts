@@ -9,6 +9,7 @@ import { setText } from './element.ts';
 import { filterForm } from './filter-form.ts';
 import { foundLine } from './found-line.ts';
 import { inTurns } from './in-turns.ts';
+import { learnWords } from './learn-words.ts';
 import { type ListedMilestone, listItems } from './list-items.ts';
 import { showRows } from './list-rows.ts';
 import { showOnThisDay } from './on-this-day-line.ts';
@@ -69,6 +70,7 @@ export function mountTimeline(root: ParentNode, { embedded }: MountOptions): Tim
       if (notice) showFaults(notice, faults);
       keepAddress(store, all, !embedded);
       if (form) filterForm(form, store, all, words);
+      learnWords(form?.querySelector('[name="q"]') ?? null, store, all, list.dataset['base'] ?? '/', words.locale);
       showRows(root, store, all, words);
       if (found && none) foundLine(found, none, store, all, words);
     },

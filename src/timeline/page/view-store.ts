@@ -24,6 +24,8 @@ export interface ViewStore<Item extends Kept> {
   inAnyPeriod(): ReadonlySet<string>;
   /** changes the view; nobody hears of a change that changes nothing */
   set(change: ViewChange, how?: HistoryStep): void;
+  /** asks the same again of milestones of which more is known now */
+  refresh(): void;
   subscribe(listener: ViewListener<Item>): void;
 }
 
@@ -50,6 +52,11 @@ export function createViewStore<Item extends Kept>(initial: TimelineView, all: r
   let view = initial;
   let shown = all.filter(matcherOf(view));
   let ids: ReadonlySet<string> | undefined;
+  const tell = (how: HistoryStep) => {
+    shown = all.filter(matcherOf(view));
+    ids = undefined;
+    for (const listener of listeners) listener(view, shown, how);
+  };
   return {
     view: () => view,
     shown: () => shown,
@@ -61,10 +68,9 @@ export function createViewStore<Item extends Kept>(initial: TimelineView, all: r
       const next = changedView(view, change);
       if (writeView(next).toString() === writeView(view).toString()) return;
       view = next;
-      shown = all.filter(matcherOf(view));
-      ids = undefined;
-      for (const listener of listeners) listener(view, shown, how);
+      tell(how);
     },
+    refresh: () => tell('replace'),
     subscribe(listener) {
       listeners.push(listener);
     },

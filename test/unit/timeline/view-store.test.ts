@@ -41,6 +41,15 @@ describe('the store of the view', () => {
     expect([...store.inAnyPeriod()]).toEqual(['joins', 'afta', 'rcep']);
   });
 
+  it('asks again when more is known of a milestone', () => {
+    const told = all.map((one) => ({ ...one }));
+    const store = createViewStore({ ...wholeView, query: 'jakarta' }, told);
+    expect(ids(store.shown())).toEqual([]);
+    Object.assign(told[2] as object, { text: 'rcep jakarta' });
+    store.refresh();
+    expect(ids(store.shown())).toEqual(['rcep']);
+  });
+
   it('takes away what is set to nothing, and says nothing of a change that is none', () => {
     const store = createViewStore({ ...wholeView, from: '2000', open: 'rcep' }, all);
     let heard = 0;

@@ -27,7 +27,7 @@ test.each<[Partial<TimelineView>, PageWords, string, string]>([
   [{ from: '2010' }, vi, 'từ 2010', 'viet-nam-asean-tu-2010.csv'],
   [{ to: '2010-05' }, en, 'to May 2010', 'viet-nam-asean-to-2010-05.csv'],
   [{ pillars: ['economic', 'socio-cultural'] }, vi, 'Kinh tế, Văn hóa - Xã hội', 'viet-nam-asean-kinh-te-van-hoa-xa-hoi.csv'],
-  [{ roles: ['chair'], depth: 1 }, vi, 'Việt Nam là Chủ tịch; mức 1', 'viet-nam-asean-chu-tich-muc-1.csv'],
+  [{ roles: ['chair'], depth: 1 }, vi, 'vai trò của Việt Nam: Chủ tịch; mức 1', 'viet-nam-asean-chu-tich-muc-1.csv'],
   [{ query: 'Biển Đông $& {from}' }, vi, 'có “Biển Đông $& {from}”', 'viet-nam-asean-bien-dong-from.csv'],
   [{ query: '<script>../..\\' }, en, 'with “<script>../..\\”', 'viet-nam-asean-script.csv'],
 ])('%o in words and as the name of a file', (view, page, words, file) => {
