@@ -96,6 +96,8 @@ function writer(page: Page, field: Locator) {
       await dialog.getByRole('textbox').fill(keys);
       await dialog.getByRole('button', { name: 'Chèn' }).click();
       await expect(text.getByRole('button', { name: 'Nguồn / Source' }).last()).toHaveText(`Ref ${keys}`);
+      // The editor hands what it holds to the form a moment later.
+      await page.waitForTimeout(1000);
     },
     async term(name: string, words: string) {
       await atEnd();
