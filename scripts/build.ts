@@ -10,6 +10,7 @@ import { buildAdmin } from '../src/built-site/build-admin.ts';
 import { writeCitations } from '../src/built-site/citation-files.ts';
 import { compress } from '../src/built-site/compress.ts';
 import { headersFile, unframedPaths } from '../src/built-site/headers-file.ts';
+import { joinStylesheets } from '../src/built-site/join-stylesheets.ts';
 import { nginxConfig } from '../src/built-site/nginx-config.ts';
 import { readPages } from '../src/built-site/page-file.ts';
 import { pageList } from '../src/built-site/page-list.ts';
@@ -51,6 +52,7 @@ rmSync(join(next, 'en/404'), { recursive: true });
 
 const site = new URL(process.env['SITE_URL'] ?? 'http://localhost:4321');
 const base = site.pathname.replace(/\/?$/, '/');
+joinStylesheets(next, globSync('**/*.html', { cwd: next }), base);
 const pages = readPages(next);
 const listed = pageList(pages);
 writeCitations(pages, next);

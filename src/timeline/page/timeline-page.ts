@@ -66,14 +66,18 @@ export function mountTimeline(root: ParentNode, { embedded }: MountOptions): Tim
   };
 
   inTurns([
+    // The list has just been read, which is a turn by itself.
+    () => undefined,
     () => {
       if (notice) showFaults(notice, faults);
       keepAddress(store, all, !embedded);
+    },
+    () => {
       if (form) filterForm(form, store, all, words);
       learnWords(form?.querySelector('[name="q"]') ?? null, store, all, list.dataset['base'] ?? '/', words.locale);
-      showRows(root, store, all, words);
-      if (found && none) foundLine(found, none, store, all, words);
     },
+    () => showRows(root, store, all, words),
+    () => found && none && foundLine(found, none, store, all, words),
     openable,
     () => years && markCurrentYear(years, list),
     () => today && showOnThisDay(today, all, todayHere(), words),

@@ -20,14 +20,19 @@ export interface Words {
  */
 export function readWords(list: HTMLElement, locale: Locale): Words {
   const words = JSON.parse(list.dataset['words'] ?? '{}') as Readonly<Record<string, string>>;
-  const plural = new Intl.PluralRules(locale);
-  const number = new Intl.NumberFormat(locale);
+  // Made when first needed: it takes longer than reading the whole list, and smaller numbers are the same digits in both languages.
+  let format: Intl.NumberFormat | undefined;
+  const number = (value: number) => {
+    if (Math.abs(value) < 1000) return String(value);
+    format ??= new Intl.NumberFormat(locale);
+    return format.format(value);
+  };
   const say: Words['say'] = (key, values = {}) => (words[key] ?? '').replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
   return {
     locale,
     say,
-    // Vietnamese has one plural form, and another wording for one.
-    count: (stem, count) => say(`${stem}.${count === 1 || plural.select(count) === 'one' ? 'one' : 'other'}`, { count: number.format(count) }),
-    number: (value) => number.format(value),
+    // Vietnamese has one plural form but another wording for one; English has two (CLDR, cardinal rules).
+    count: (stem, count) => say(`${stem}.${count === 1 ? 'one' : 'other'}`, { count: number(count) }),
+    number,
   };
 }
