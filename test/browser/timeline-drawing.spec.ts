@@ -10,12 +10,20 @@ const cursor = (page: Page) => page.locator('.plot [role=slider]');
 const period = (page: Page) => page.locator('[data-period]');
 const button = (page: Page, act: string) => page.locator(`.near-far [data-act=${act}]`);
 
+/** Turns to the drawing without touching anything in it; the page's script may still be on its way. */
+async function turnTo(page: Page, sign: 'pointerenter' | 'touchstart'): Promise<void> {
+  const drawing = page.locator('.draw');
+  await expect(async () => {
+    await drawing.dispatchEvent(sign);
+    await expect(drawing).toHaveAttribute('data-ready', '', { timeout: 500 });
+  }).toPass();
+}
+
 /** Opens the timeline and waits until its drawing answers. */
 async function open(page: Page, path: string): Promise<void> {
   await page.goto(path);
   await page.evaluate(() => document.fonts.ready);
-  await page.locator('.draw').dispatchEvent('pointerenter');
-  await expect(page.locator('.draw')).toHaveAttribute('data-ready', '');
+  await turnTo(page, 'pointerenter');
   await settled(page);
 }
 
@@ -379,8 +387,7 @@ for (const { path, period: whole, cluster } of pages) {
 
     test('the strip and its buttons set the period of the list, and nothing is wider than the screen', async ({ page }) => {
       await page.goto(path);
-      await page.locator('.draw').dispatchEvent('touchstart');
-      await expect(page.locator('.draw')).toHaveAttribute('data-ready', '');
+      await turnTo(page, 'touchstart');
       await expect(plot(page)).toBeHidden();
       await expect(page.locator('.over svg')).toBeVisible();
       await button(page, 'closer').tap();

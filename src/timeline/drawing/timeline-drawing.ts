@@ -48,6 +48,8 @@ export function createTimelineDrawing(root: HTMLElement, options: DrawingOptions
   };
   root.addEventListener('click', press);
   for (const sign of SIGNS) root.addEventListener(sign, load, { passive: true });
+  // The reader may have turned to it before this script came.
+  if (root.matches(':hover, :focus-within')) void load();
   return {
     render(...view) {
       last = view;
