@@ -1,5 +1,5 @@
 import { LABEL_SIZE, labelLines } from './label-lines.ts';
-import { type Frame, homeOf, type Mark, markOf, type PiledLane } from './lanes.ts';
+import { type Frame, homeOf, type Mark, markOf, type PiledLane, placeAt } from './lanes.ts';
 import { textWidth } from './text-width.ts';
 import type { TimelineItem } from './timeline-item.ts';
 
@@ -42,16 +42,35 @@ function spread(id: string): number {
   return hash >>> 0;
 }
 
-const rankings = new WeakMap<readonly TimelineItem[], readonly number[]>();
+/** Places of a lane's milestones in their list, the weightiest first, and the rank of each place. */
+interface Ranking {
+  readonly places: readonly number[];
+  readonly ranks: Int32Array;
+}
+const rankings = new WeakMap<readonly TimelineItem[], Ranking>();
 
-/** Places of a lane's milestones in their list, the weightiest first. */
-function ranking(items: readonly TimelineItem[]): readonly number[] {
+function ranking(items: readonly TimelineItem[]): Ranking {
   const known = rankings.get(items);
   if (known) return known;
   const keyed = items.map((item, at) => ({ at, weight: labelWeight(item), hash: spread(item.id) }));
-  const ranked = keyed.sort((a, b) => b.weight - a.weight || a.hash - b.hash).map((one) => one.at);
-  rankings.set(items, ranked);
-  return ranked;
+  const places = keyed.sort((a, b) => b.weight - a.weight || a.hash - b.hash).map((one) => one.at);
+  const ranks = new Int32Array(items.length);
+  places.forEach((at, rank) => {
+    ranks[at] = rank;
+  });
+  rankings.set(items, { places, ranks });
+  return { places, ranks };
+}
+
+/** A window that holds a smaller part of the lane than this is looked through itself. */
+const NARROW = 1 / 16;
+
+/** Places to look at for a window, the weightiest first: all of the lane's, or in a narrow window those in it. */
+function placesFor({ items }: PiledLane, frame: Frame): Iterable<number> {
+  const { places, ranks } = ranking(items);
+  const [first, end] = [placeAt(items, frame.from), placeAt(items, frame.to)];
+  if (end - first > items.length * NARROW) return places;
+  return Array.from({ length: end - first }, (_, index) => first + index).sort((a, b) => (ranks[a] as number) - (ranks[b] as number));
 }
 
 /**
@@ -73,7 +92,7 @@ export function candidateOf(mark: Mark): Candidate {
  */
 export function labelCandidates(lane: PiledLane, frame: Frame, depth: number): Candidate[] {
   const found: Candidate[] = [];
-  for (const at of ranking(lane.items)) {
+  for (const at of placesFor(lane, frame)) {
     const item = lane.items[at] as TimelineItem;
     if (item.start < frame.from || item.start >= frame.to || (item.significance > depth && !item.pinned)) continue;
     if (homeOf(item, lane.pillars) !== lane.pillar) continue;

@@ -1,5 +1,5 @@
 import { type Pillar, pillarIds } from '../schemas/pillar-ids.ts';
-import { HEAP_HALF, type Pile, pileUp } from './pile.ts';
+import { HEAP_HALF, type Heap, type Pile, pileUp } from './pile.ts';
 import type { TimelineItem } from './timeline-item.ts';
 
 /** Size of the drawing and the years it shows. Lengths in px, years decimal. */
@@ -129,6 +129,22 @@ export function drawingHeight(lanes: readonly LanePlace[]): number {
   return (lanes.at(-1)?.base ?? HEAD_HEIGHT) + 5 + FOOT_HEIGHT;
 }
 
+/** Where a lane's milestones stand in time: read for each frame of a movement, and made once. */
+const starts = new WeakMap<readonly TimelineItem[], Float64Array>();
+function startsOf(items: readonly TimelineItem[]): Float64Array {
+  const known = starts.get(items) ?? Float64Array.from(items, (item) => item.start);
+  starts.set(items, known);
+  return known;
+}
+
+/** Places of the few milestones that last, so that nobody looks through all of them at each frame. */
+const lastingPlaces = new WeakMap<readonly TimelineItem[], readonly number[]>();
+function placesOfLasting(items: readonly TimelineItem[]): readonly number[] {
+  const known = lastingPlaces.get(items) ?? items.flatMap((item, at) => (item.end === undefined ? [] : [at]));
+  lastingPlaces.set(items, known);
+  return known;
+}
+
 /**
  * Piles up each lane's milestones at one scale. This is needed once a scale; what a window shows is cut out of it.
  *
@@ -140,7 +156,7 @@ export function pileLanes(lanes: readonly LanePlace[], items: ReadonlyMap<Pillar
   const pillars = lanes.map((lane) => lane.pillar);
   return lanes.map((lane) => {
     const here = items.get(lane.pillar) ?? [];
-    return { ...lane, pillars, items: here, pile: pileUp(Float64Array.from(here, (item) => item.start * scale)) };
+    return { ...lane, pillars, items: here, pile: pileUp(startsOf(here).map((start) => start * scale)) };
   });
 }
 
@@ -175,7 +191,18 @@ export function placeAt(items: readonly TimelineItem[], year: number): number {
   return low;
 }
 
-const heapOf = (pile: Pile, at: number) => pile.heaps.find((heap) => heap.first <= at && at <= heap.last);
+/** The heap that a place lies in. */
+function heapOf({ heaps }: Pile, at: number): Heap | undefined {
+  let low = 0;
+  let high = heaps.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((heaps[middle] as Heap).last < at) low = middle + 1;
+    else high = middle;
+  }
+  const heap = heaps[low];
+  return heap && heap.first <= at ? heap : undefined;
+}
 
 /**
  * The mark of one milestone of a lane.
@@ -219,7 +246,8 @@ export function cutLane(lane: PiledLane, frame: Frame): Lane {
     const last = items[heap.last] as TimelineItem;
     return inside ? [{ count: heap.last - heap.first + 1, first, last, x: centre, y: base - 3 - CLUSTER_HEIGHT / 2 }] : [];
   });
-  const lasting = items.flatMap((item, at) => {
+  const lasting = placesOfLasting(items).flatMap((at) => {
+    const item = items[at] as TimelineItem;
     const level = pile.levels[at] as number;
     if (item.end === undefined || item.end <= frame.from || item.start >= frame.to || level < 0 || homeOf(item, lane.pillars) !== pillar) return [];
     const x1 = x(Math.max(item.start, frame.from));

@@ -110,7 +110,8 @@ export function createLiveDrawing(root: HTMLElement, options: DrawingOptions): T
     const height = drawingHeight(plot.lanes);
     paint({ frame, height, lanes: drawn, axis, names: axisNames(axis, frame, nameWords), shades: chairShades(options.chairTerms, frame), open });
     gestures.follow(span, frame, height);
-    showCursor();
+    // While the drawing moves under a pointer nobody looks at the keyboard's place.
+    if (!moving || document.activeElement === cursor.element) showCursor();
     showPointed();
   };
 

@@ -28,8 +28,31 @@ const TOP = HEAD_HEIGHT - 12;
 
 type Layer = Selection<SVGGElement, unknown, null, undefined>;
 
-function joined<Datum>(layer: Layer, tag: string, data: readonly Datum[], key?: (datum: Datum) => string): Selection<BaseType, Datum, SVGGElement, unknown> {
-  return layer.selectAll<Element, Datum>(`:scope > ${tag}`).data(data, key).join(tag) as never;
+/** As many nodes as there are data; what is the same in every picture is written once, since each frame of a movement counts. */
+function joined<Datum>(
+  layer: Layer,
+  tag: string,
+  data: readonly Datum[],
+  same: Readonly<Record<string, string>> = {},
+  key?: (datum: Datum) => string,
+): Selection<BaseType, Datum, SVGGElement, unknown> {
+  return layer
+    .selectAll<Element, Datum>(`:scope > ${tag}`)
+    .data(data, key)
+    .join((enter) => {
+      const made = enter.append(tag);
+      for (const [name, value] of Object.entries(same)) made.attr(name, value);
+      return made as never;
+    }) as never;
+}
+
+/** Writes text only where it differs: a text that is written anew is laid out anew. */
+function written<Datum>(selection: Selection<BaseType, Datum, SVGGElement, unknown>, text: (datum: Datum) => string): void {
+  selection.each(function (datum) {
+    const node = this as SVGTextElement;
+    const now = text(datum);
+    if (node.textContent !== now) node.textContent = now;
+  });
 }
 
 /** The text of a label, written once; the label is moved as a whole after that. */
@@ -108,22 +131,15 @@ export function plotPainter(svg: SVGSVGElement, words: Readonly<Record<string, s
     const foot = height - FOOT_HEIGHT;
     paintHeads(picture);
 
-    joined(shades, 'rect', picture.shades)
-      .attr('class', 'ch')
+    joined(shades, 'rect', picture.shades, { class: 'ch', y: String(TOP) })
       .attr('x', (shade) => n(shade.x))
-      .attr('y', TOP)
       .attr('width', (shade) => n(shade.width))
       .attr('height', n(foot - TOP));
-    joined(
-      shades,
-      'text',
-      picture.shades.filter((shade) => shade.labelX !== undefined),
-    )
-      .attr('class', 'chl')
-      .attr('y', TOP - 6)
-      .attr('text-anchor', 'middle')
-      .attr('x', (shade) => n(shade.labelX ?? 0))
-      .text((shade) => shade.label);
+    const named = picture.shades.filter((shade) => shade.labelX !== undefined);
+    written(
+      joined(shades, 'text', named, { class: 'chl', y: String(TOP - 6), 'text-anchor': 'middle' }).attr('x', (shade) => n(shade.labelX ?? 0)),
+      (shade) => shade.label,
+    );
 
     const begins = (bands: Axis['fine']) => bands.filter((band) => band.x1 >= frame.left).map((band) => `M${n(band.x1)} ${TOP}V${n(foot)}`);
     joined(lines, 'path', [
@@ -132,12 +148,13 @@ export function plotPainter(svg: SVGSVGElement, words: Readonly<Record<string, s
     ])
       .attr('class', (line) => line.name)
       .attr('d', (line) => line.d);
-    joined(axis, 'text', picture.names)
-      .attr('class', (name) => (name.strong ? 'ax axb' : 'ax'))
-      .attr('text-anchor', 'middle')
-      .attr('x', (name) => n(name.x))
-      .attr('y', (name) => n(height - (name.row === 'fine' ? 27 : 10)))
-      .text((name) => name.text);
+    written(
+      joined(axis, 'text', picture.names, { 'text-anchor': 'middle' })
+        .attr('class', (name) => (name.strong ? 'ax axb' : 'ax'))
+        .attr('x', (name) => n(name.x))
+        .attr('y', (name) => n(height - (name.row === 'fine' ? 27 : 10))),
+      (name) => name.text,
+    );
 
     joined(
       marks,
@@ -152,24 +169,22 @@ export function plotPainter(svg: SVGSVGElement, words: Readonly<Record<string, s
     )
       .attr('class', (path) => path.name)
       .attr('d', (path) => path.d);
-    joined<Cluster>(
-      clusters,
-      'text',
-      lanes.flatMap((lane) => lane.clusters),
-    )
-      .attr('class', 'cn')
-      .attr('text-anchor', 'middle')
-      .attr('transform', (cluster) => `translate(${n(cluster.x)} ${n(cluster.y + 4)})`)
-      .text((cluster) => cluster.count);
+    const counted = lanes.flatMap((lane) => lane.clusters);
+    written(
+      joined<Cluster>(clusters, 'text', counted, { class: 'cn', 'text-anchor': 'middle' }).attr(
+        'transform',
+        (cluster) => `translate(${n(cluster.x)} ${n(cluster.y + 4)})`,
+      ),
+      (cluster) => String(cluster.count),
+    );
 
     const opened = lanes.flatMap((lane) => lane.flags.filter((flag) => flag.mark.item === picture.open).map((flag) => ({ lane, mark: flag.mark })));
     joined(
       drops,
       'path',
       opened.map(({ mark }) => `M${n(mark.x)} ${n(mark.y + mark.radius)}V${height}`),
-    )
-      .attr('class', 'drop')
-      .attr('d', (path) => path);
+      { class: 'drop' },
+    ).attr('d', (path) => path);
     joined(
       rings,
       'path',
@@ -182,6 +197,7 @@ export function plotPainter(svg: SVGSVGElement, words: Readonly<Record<string, s
       flags,
       'a',
       lanes.flatMap((lane) => lane.flags),
+      {},
       (flag) => flag.mark.item.id,
     )
       .each(function (flag) {
