@@ -20,8 +20,9 @@ const MOST_PARTS = 3;
 /** Kinds of page whose headings say what stands under them; those of records are the same everywhere. */
 const WITH_PARTS: ReadonlySet<string> = new Set(['page', 'article', 'comparison']);
 
-/** The other name by which a page was found, if its title does not show it. */
+/** The other name by which a page was found, if its title does not show it; a date stands over the title already. */
 function otherName({ name, entry }: TitleHit, locale: 'vi' | 'en'): string | undefined {
+  if (/^[\d\s./-]+$/.test(name)) return undefined;
   const inTitle = new Set(nameWords(entry.title, locale).map(({ key }) => key));
   return nameWords(name, locale).every(({ key }) => inTitle.has(key)) ? undefined : name;
 }
