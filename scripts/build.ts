@@ -17,7 +17,7 @@ import { pageList } from '../src/built-site/page-list.ts';
 import { recoverFolder, replaceFolder } from '../src/built-site/replace-folder.ts';
 import { checkContent } from '../src/content-check/check-content.ts';
 import { formatProblem, type Problem } from '../src/content-check/problem.ts';
-import { adminHeadersFile } from '../src/domain/admin-security-policy.ts';
+import { adminHeaders, adminHeadersFile } from '../src/domain/admin-security-policy.ts';
 import { indexSite } from '../src/search/index-site.ts';
 
 const root = process.cwd();
@@ -71,7 +71,14 @@ if (form) await buildAdmin(root, next, process.env);
 writeFileSync(join(next, '_headers'), headersFile(unframedPaths(next)) + (form ? adminHeadersFile(outsideOrigins(process.env)) : ''));
 writeFileSync(
   join(next, '_nginx.conf'),
-  nginxConfig({ base, host: site.hostname, listen: '80', root: '/var/www/viet-nam-in-asean', settings: '/etc/nginx/viet-nam-in-asean.d/*.conf' }),
+  nginxConfig({
+    base,
+    host: site.hostname,
+    listen: '80',
+    root: '/var/www/viet-nam-in-asean',
+    settings: '/etc/nginx/viet-nam-in-asean.d/*.conf',
+    ...(form && { form: adminHeaders(outsideOrigins(process.env)) }),
+  }),
 );
 const compressed = await compress(next);
 

@@ -1,3 +1,4 @@
+import { adminPrefix } from '../domain/admin-security-policy.ts';
 import { locales } from '../domain/locales.ts';
 import { headersFor, prefixRules } from '../domain/security-policy.ts';
 import { contentTypes, unknownType } from './content-types.ts';
@@ -13,6 +14,8 @@ export interface NginxSite {
   readonly root: string;
   /** files of the server's own settings: certificates, brotli; none need be there */
   readonly settings: string;
+  /** headers of the staff's form that differ from those of the pages, where the site holds it */
+  readonly form?: Readonly<Record<string, string>>;
 }
 
 /** Files beside the pages that are for servers, not for readers. */
@@ -31,12 +34,14 @@ const variable = (name: string) => `$site_${name.toLowerCase().replaceAll('-', '
  * @returns its text
  * @see https://nginx.org/en/docs/http/ngx_http_headers_module.html
  */
-export function nginxConfig({ base, host, listen, root, settings }: NginxSite): string {
-  const names = [...new Set(['/', ...prefixRules.map(({ prefix }) => prefix)].flatMap((path) => Object.keys(headersFor(path))))];
+export function nginxConfig({ base, host, listen, root, settings, form }: NginxSite): string {
+  const named = ['/', ...prefixRules.map(({ prefix }) => prefix)].flatMap((path) => Object.keys(headersFor(path)));
+  const names = [...new Set([...named, ...Object.keys(form ?? {})])];
   const headers = names.map((name) => {
     const usual = headersFor('/')[name] ?? '';
-    const others = prefixRules.map(({ prefix }) => ({ prefix, value: headersFor(prefix)[name] ?? '' })).filter(({ value }) => value !== usual);
-    return { name, usual, others };
+    const byPrefix = prefixRules.map(({ prefix }) => ({ prefix, value: headersFor(prefix)[name] ?? '' }));
+    if (form) byPrefix.push({ prefix: adminPrefix, value: form[name] ?? usual });
+    return { name, usual, others: byPrefix.filter(({ value }) => value !== usual) };
   });
   const start = (path: string) => quoted(`~^${base.slice(0, -1)}${path}`);
   const map = (name: string, usual: string, others: readonly { readonly prefix: string; readonly value: string }[]) => [
