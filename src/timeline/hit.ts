@@ -1,3 +1,4 @@
+import { bisectLeft } from './bisect.ts';
 import { clusterHalf } from './lane-paths.ts';
 import { CLUSTER_HEIGHT, type Cluster, type Lane, type Mark } from './lanes.ts';
 
@@ -6,18 +7,6 @@ export type Hit<Drawn extends Lane = Lane> = { readonly lane: Drawn; readonly ma
 
 /** A pointer this near to a mark's centre means it: a target of 24 px (WCAG 2.2, 2.5.8). */
 const REACH = 12;
-
-/** First mark at or after an x. */
-function markFrom(marks: readonly Mark[], x: number): number {
-  let low = 0;
-  let high = marks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((marks[middle] as Mark).x < x) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 /**
  * Finds the mark or cluster under a pointer.
@@ -35,7 +24,7 @@ export function hitAt<Drawn extends Lane>(lanes: readonly Drawn[], x: number, y:
     for (const cluster of lane.clusters) {
       if (Math.abs(x - cluster.x) <= Math.max(REACH, clusterHalf(cluster)) && Math.abs(y - cluster.y) <= CLUSTER_HEIGHT / 2 + 3) return { lane, cluster };
     }
-    for (let at = markFrom(lane.marks, x - REACH); at < lane.marks.length; at += 1) {
+    for (let at = bisectLeft(lane.marks, (mark) => mark.x, x - REACH); at < lane.marks.length; at += 1) {
       const mark = lane.marks[at] as Mark;
       if (mark.x > x + REACH) break;
       const distance = Math.hypot(mark.x - x, mark.y - y);

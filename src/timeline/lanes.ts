@@ -1,4 +1,5 @@
 import { type Pillar, pillarIds } from '../schemas/pillar-ids.ts';
+import { bisectLeft } from './bisect.ts';
 import { HEAP_HALF, type Heap, type Pile, pileUp } from './pile.ts';
 import type { TimelineItem } from './timeline-item.ts';
 
@@ -180,27 +181,11 @@ export function homeOf(item: TimelineItem, pillars: readonly Pillar[]): Pillar |
 }
 
 /** First place in the list at which a milestone begins at or after a year. */
-export function placeAt(items: readonly TimelineItem[], year: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle] as TimelineItem).start < year) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const placeAt = (items: readonly TimelineItem[], year: number): number => bisectLeft(items, (item) => item.start, year);
 
 /** The heap that a place lies in. */
 function heapOf({ heaps }: Pile, at: number): Heap | undefined {
-  let low = 0;
-  let high = heaps.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((heaps[middle] as Heap).last < at) low = middle + 1;
-    else high = middle;
-  }
-  const heap = heaps[low];
+  const heap = heaps[bisectLeft(heaps, (one) => one.last, at)];
   return heap && heap.first <= at ? heap : undefined;
 }
 

@@ -31,6 +31,12 @@ for (const [timeline, first] of [
     expect(shown.length).toBe(await economic.count());
     for (const fields of shown) expect(fields).toContain('economic');
     expect(await economic.count()).toBeLessThan(all);
+    // The drawing keeps the marks and labels of that field alone.
+    const drawn = await page
+      .locator('.draw .of')
+      .evaluateAll((marks) => marks.filter((mark) => getComputedStyle(mark).display !== 'none').map((mark) => mark.classList.value));
+    expect(drawn.length).toBeGreaterThan(3);
+    for (const fields of drawn) expect(fields).toMatch(/\beconomic\b/);
   });
 }
 
