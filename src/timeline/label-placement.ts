@@ -91,13 +91,14 @@ function isFree({ box, flag }: ReturnType<typeof seatAt>, frame: Frame, boxes: r
   return true;
 }
 
-/** Seats labels in the order given, each where it wishes or else where there is room. */
-function seat(wishes: readonly Wish[], { lane, frame }: LabelRoom, start: Seating): Seating {
+/** Seats labels in the order given, each where it wishes or else where there is room, until so many have a seat. */
+function seat(wishes: readonly Wish[], { lane, frame }: LabelRoom, start: Seating, most = Number.POSITIVE_INFINITY): Seating {
   const boxes = [...start.boxes];
   const poles = [...start.poles];
   const flags = [...start.flags];
   let score = start.score;
   for (const { candidate, row: wished, fromTop = false, leftFirst = false } of wishes) {
+    if (flags.length - start.flags.length >= most) break;
     const steps = lane.rows * 2;
     for (let step = wished === undefined ? 0 : -1; step < steps; step += 1) {
       const row = step < 0 ? (wished ?? 0) : fromTop ? lane.rows - 1 - (step >> 1) : step >> 1;
@@ -183,15 +184,17 @@ export function placeLabels(candidates: readonly Candidate[], room: LabelRoom, f
 
 /**
  * Keeps labels where they were while the drawing moves under them, drops those that have come to touch,
- * and seats others where there is room: one trial, quick enough for each frame of a gesture.
+ * and seats others where there is room: one trial, quick enough for each frame of a gesture. While the scale changes,
+ * a limit on those that come leaves a picture that the eye can follow, and little for the browser to lay out.
  *
  * @param candidates labels of the lane
  * @param before labels as they were last seated
  * @param room the lane and what runs through it
  * @param first a label that must be seated
+ * @param mostFresh how many that were not there may come
  * @returns labels that touch neither each other nor a pole
  */
-export function keepLabels(candidates: readonly Candidate[], before: readonly Flag[], room: LabelRoom, first?: Candidate): readonly Flag[] {
+export function keepLabels(candidates: readonly Candidate[], before: readonly Flag[], room: LabelRoom, first?: Candidate, mostFresh?: number): readonly Flag[] {
   const seats = new Map(before.map((flag) => [flag.mark.item, flag]));
   const others = first ? candidates.filter((one) => one.mark.item !== first.mark.item) : candidates;
   const wishes = others.map((candidate): Wish => {
@@ -199,5 +202,5 @@ export function keepLabels(candidates: readonly Candidate[], before: readonly Fl
     return was ? { candidate, row: was.row, leftFirst: was.side === 'left' } : { candidate };
   });
   const [kept, fresh] = [wishes.filter((wish) => wish.row !== undefined), wishes.filter((wish) => wish.row === undefined)];
-  return seat([...kept, ...fresh], room, first ? seatFirst(first, room) : empty(room)).flags;
+  return seat(fresh, room, seat(kept, room, first ? seatFirst(first, room) : empty(room)), mostFresh).flags;
 }

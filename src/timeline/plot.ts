@@ -27,8 +27,8 @@ export interface Plot {
   cut(frame: Frame, flags: readonly (readonly Flag[])[]): LabelledLane[];
   /** the best labels of one lane, which take some ms */
   seatBest(lane: number, frame: Frame, chosen: Chosen): readonly Flag[];
-  /** labels kept from another window, or made room for the chosen ones: quick */
-  seatKept(frame: Frame, before: readonly (readonly Flag[])[], chosen: Chosen): (readonly Flag[])[];
+  /** labels kept from another window, or made room for the chosen ones: quick; `mostFresh` may come in each lane */
+  seatKept(frame: Frame, before: readonly (readonly Flag[])[], chosen: Chosen, mostFresh?: number): (readonly Flag[])[];
 }
 
 /**
@@ -80,9 +80,9 @@ export function createPlot(items: readonly TimelineItem[], pillars: readonly Pil
       const { lane, room, firsts } = around(frame, chosen)[index] as ReturnType<typeof around>[number];
       return placeLabels(labelCandidates(lane, frame, depthOf(frame)), room, firsts[0]);
     },
-    seatKept: (frame, before, chosen) =>
+    seatKept: (frame, before, chosen, mostFresh) =>
       around(frame, chosen).map(({ lane, room, firsts }, index) =>
-        keepLabels(ordered(labelCandidates(lane, frame, depthOf(frame)), firsts), before[index] ?? [], room, firsts[0]),
+        keepLabels(ordered(labelCandidates(lane, frame, depthOf(frame)), firsts), before[index] ?? [], room, firsts[0], mostFresh),
       ),
   };
 }

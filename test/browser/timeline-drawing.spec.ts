@@ -246,6 +246,23 @@ for (const { path, period: whole, cluster } of pages) {
       await expect(page).not.toHaveURL(/open=/);
     });
 
+    test('clusters have their numbers again once a movement is over, and none stands without', async ({ page }) => {
+      await page.setViewportSize({ width: 1280, height: 1000 });
+      await open(page, path);
+      const box = await boxOf(plot(page));
+      await page.mouse.move(box.x + box.width * 0.75, box.y + 200);
+      await page.keyboard.down('Control');
+      for (let notch = 0; notch < 4; notch += 1) await page.mouse.wheel(0, -10);
+      await page.keyboard.up('Control');
+      await expect(page).toHaveURL(/from=/);
+      await settled(page);
+      // A cluster's box is two strokes of its lane's path.
+      const boxes = await page.locator('.plot .marks .cl').evaluateAll((paths) => paths.flatMap((one) => one.getAttribute('d')?.match(/z/g) ?? []).length);
+      expect(boxes).toBeGreaterThan(0);
+      await expect(page.locator('.plot .cn')).toHaveCount(boxes);
+      for (const number of await page.locator('.plot .cn').allTextContents()) expect(Number(number)).toBeGreaterThan(4);
+    });
+
     test('a click on a mark or a label opens it; with Ctrl it is a link', async ({ page, context }) => {
       await open(page, `${path}?from=2009&to=2011`);
       const label = page.locator('.plot .flags a').first();

@@ -99,7 +99,8 @@ export function createLiveDrawing(root: HTMLElement, options: DrawingOptions): T
   const showPeriod = () => {
     const { from, to } = daysOfSpan(span);
     const digits = span.to - span.from > 1 ? 7 : 10;
-    period.textContent = [from, to].map((day) => formatIso(day.slice(0, digits), locale, 'short')).join(' – ');
+    const shownPeriod = [from, to].map((day) => formatIso(day.slice(0, digits), locale, 'short')).join(' – ');
+    if (period.textContent !== shownPeriod) period.textContent = shownPeriod;
     setAble(able);
   };
 
@@ -108,7 +109,7 @@ export function createLiveDrawing(root: HTMLElement, options: DrawingOptions): T
     const axis = axisOf(frame);
     drawn = plot.cut(frame, seats);
     const height = drawingHeight(plot.lanes);
-    paint({ frame, height, lanes: drawn, axis, names: axisNames(axis, frame, nameWords), shades: chairShades(options.chairTerms, frame), open });
+    paint({ frame, height, lanes: drawn, axis, names: axisNames(axis, frame, nameWords), shades: chairShades(options.chairTerms, frame), open, moving });
     gestures.follow(span, frame, height);
     // While the drawing moves under a pointer nobody looks at the keyboard's place.
     if (!moving || document.activeElement === cursor.element) showCursor();
@@ -117,7 +118,7 @@ export function createLiveDrawing(root: HTMLElement, options: DrawingOptions): T
 
   /** Draws with the labels that were there, as far as they still fit. */
   const drawKept = () => {
-    seats = plot.seatKept(frameNow(), seats, chosen());
+    seats = plot.seatKept(frameNow(), seats, chosen(), moving ? 1 : undefined);
     draw();
   };
 

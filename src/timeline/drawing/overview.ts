@@ -127,12 +127,15 @@ export function createOverview(
     brushed
       .selectAll('.grip')
       .data([x1, x2])
-      .join('rect')
-      .attr('class', 'grip')
-      .attr('x', (at) => n(at - 3))
-      .attr('y', BARS_HEIGHT / 2 - 11)
-      .attr('width', 6)
-      .attr('height', 22);
+      .join((enter) =>
+        enter
+          .append('rect')
+          .attr('class', 'grip')
+          .attr('y', BARS_HEIGHT / 2 - 11)
+          .attr('width', 6)
+          .attr('height', 22),
+      )
+      .attr('x', (at) => n(at - 3));
     ends[0](shown.from, x1, locale);
     ends[1](shown.to, x2, locale);
   };

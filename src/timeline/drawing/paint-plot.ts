@@ -1,11 +1,11 @@
-import { type BaseType, type Selection, select } from 'd3';
+import { type Selection, select } from 'd3';
 import type { Axis } from '../axis.ts';
 import type { AxisName } from '../axis-names.ts';
 import type { Shade } from '../chair-shades.ts';
 import type { Flag } from '../label-placement.ts';
 import { LABEL_LINE } from '../label-placement.ts';
 import { clusterPath, laneNameLines, lanePath, polePath } from '../lane-paths.ts';
-import { type Cluster, FOOT_HEIGHT, type Frame, HEAD_HEIGHT } from '../lanes.ts';
+import { type Cluster, FOOT_HEIGHT, type Frame, HEAD_HEIGHT, scaleOf } from '../lanes.ts';
 import { markPath } from '../mark-path.ts';
 import type { LabelledLane } from '../plot.ts';
 import type { TimelineItem } from '../timeline-item.ts';
@@ -19,6 +19,8 @@ export interface Picture {
   readonly names: readonly AxisName[];
   readonly shades: readonly Shade[];
   readonly open?: TimelineItem | undefined;
+  /** one of many pictures of a movement that goes on */
+  readonly moving: boolean;
 }
 
 const n = (value: number) => Math.round(value * 10) / 10;
@@ -28,31 +30,33 @@ const TOP = HEAD_HEIGHT - 12;
 
 type Layer = Selection<SVGGElement, unknown, null, undefined>;
 
-/** As many nodes as there are data; what is the same in every picture is written once, since each frame of a movement counts. */
-function joined<Datum>(
-  layer: Layer,
-  tag: string,
-  data: readonly Datum[],
-  same: Readonly<Record<string, string>> = {},
-  key?: (datum: Datum) => string,
-): Selection<BaseType, Datum, SVGGElement, unknown> {
-  return layer
-    .selectAll<Element, Datum>(`:scope > ${tag}`)
-    .data(data, key)
-    .join((enter) => {
-      const made = enter.append(tag);
-      for (const [name, value] of Object.entries(same)) made.attr(name, value);
-      return made as never;
-    }) as never;
+/** What is written of a node: its attributes, and its text if it has any. */
+interface Written {
+  readonly attributes: Readonly<Record<string, string | number>>;
+  readonly text?: string;
 }
 
-/** Writes text only where it differs: a text that is written anew is laid out anew. */
-function written<Datum>(selection: Selection<BaseType, Datum, SVGGElement, unknown>, text: (datum: Datum) => string): void {
-  selection.each(function (datum) {
-    const node = this as SVGTextElement;
-    const now = text(datum);
-    if (node.textContent !== now) node.textContent = now;
-  });
+/** Writes an attribute only where it differs: the browser styles and lays out anew what is written anew, in each frame of a movement. */
+function put(node: Element, name: string, value: string | number): void {
+  const now = String(value);
+  if (node.getAttribute(name) !== now) node.setAttribute(name, now);
+}
+
+/** As many nodes as there are data, each written as it should be. */
+function joined<Datum>(layer: Layer, tag: string, data: readonly Datum[], write: (datum: Datum) => Written): void {
+  layer
+    .selectAll<Element, Datum>(`:scope > ${tag}`)
+    .data(data)
+    .join(tag)
+    .each(function (datum) {
+      const node = this as unknown as Element;
+      const { attributes, text } = write(datum);
+      for (const name in attributes) put(node, name, attributes[name] as string | number);
+      if (text === undefined) return;
+      if (!node.firstChild) node.append(text);
+      // The node of the text is kept: a new one would be taken into the page anew.
+      else if (node.firstChild.nodeValue !== text) node.firstChild.nodeValue = text;
+    });
 }
 
 /** The text of a label, written once; the label is moved as a whole after that. */
@@ -97,6 +101,7 @@ export function plotPainter(svg: SVGSVGElement, words: Readonly<Record<string, s
   const flags = layer('flags');
   let taken = false;
   let headsFor = '';
+  let scaleBefore = 0;
 
   const paintHeads = (picture: Picture) => {
     const key = `${picture.lanes.map((lane) => lane.pillar)} ${picture.frame.width}`;
@@ -131,82 +136,61 @@ export function plotPainter(svg: SVGSVGElement, words: Readonly<Record<string, s
     const foot = height - FOOT_HEIGHT;
     paintHeads(picture);
 
-    joined(shades, 'rect', picture.shades, { class: 'ch', y: String(TOP) })
-      .attr('x', (shade) => n(shade.x))
-      .attr('width', (shade) => n(shade.width))
-      .attr('height', n(foot - TOP));
+    joined(shades, 'rect', picture.shades, ({ x, width }) => ({
+      attributes: { class: 'ch', x: n(x), y: TOP, width: n(width), height: n(foot - TOP) },
+    }));
     const named = picture.shades.filter((shade) => shade.labelX !== undefined);
-    written(
-      joined(shades, 'text', named, { class: 'chl', y: String(TOP - 6), 'text-anchor': 'middle' }).attr('x', (shade) => n(shade.labelX ?? 0)),
-      (shade) => shade.label,
-    );
+    joined(shades, 'text', named, ({ label, labelX = 0 }) => ({
+      attributes: { class: 'chl', x: n(labelX), y: TOP - 6, 'text-anchor': 'middle' },
+      text: label,
+    }));
 
     const begins = (bands: Axis['fine']) => bands.filter((band) => band.x1 >= frame.left).map((band) => `M${n(band.x1)} ${TOP}V${n(foot)}`);
-    joined(lines, 'path', [
-      { name: 'gr gf', d: begins(picture.axis.fine).join('') },
-      { name: 'gr', d: begins(picture.axis.coarse).join('') },
-    ])
-      .attr('class', (line) => line.name)
-      .attr('d', (line) => line.d);
-    written(
-      joined(axis, 'text', picture.names, { 'text-anchor': 'middle' })
-        .attr('class', (name) => (name.strong ? 'ax axb' : 'ax'))
-        .attr('x', (name) => n(name.x))
-        .attr('y', (name) => n(height - (name.row === 'fine' ? 27 : 10))),
-      (name) => name.text,
-    );
+    const units = [
+      { class: 'gr gf', d: begins(picture.axis.fine).join('') },
+      { class: 'gr', d: begins(picture.axis.coarse).join('') },
+    ];
+    joined(lines, 'path', units, (attributes) => ({ attributes }));
+    joined(axis, 'text', picture.names, ({ text, x, row, strong }) => ({
+      attributes: { class: strong ? 'ax axb' : 'ax', x: n(x), y: n(height - (row === 'fine' ? 27 : 10)), 'text-anchor': 'middle' },
+      text,
+    }));
 
-    joined(
-      marks,
-      'path',
-      lanes.flatMap((lane) => [
-        { name: `last ${lane.pillar}`, d: lane.lasting.map(({ x1, x2, y }) => `M${n(x1)} ${y}H${n(x2)}`).join('') },
-        { name: 'pole', d: polePath(lane.flags) },
-        { name: `m ${lane.pillar}`, d: lanePath(lane, 'filled') },
-        { name: `m lo ${lane.pillar}`, d: lanePath(lane, 'hollow') },
-        { name: `cl ${lane.pillar}`, d: clusterPath(lane.clusters) },
-      ]),
-    )
-      .attr('class', (path) => path.name)
-      .attr('d', (path) => path.d);
-    const counted = lanes.flatMap((lane) => lane.clusters);
-    written(
-      joined<Cluster>(clusters, 'text', counted, { class: 'cn', 'text-anchor': 'middle' }).attr(
-        'transform',
-        (cluster) => `translate(${n(cluster.x)} ${n(cluster.y + 4)})`,
-      ),
-      (cluster) => String(cluster.count),
-    );
+    const paths = lanes.flatMap((lane) => [
+      { class: `last ${lane.pillar}`, d: lane.lasting.map(({ x1, x2, y }) => `M${n(x1)} ${y}H${n(x2)}`).join('') },
+      { class: 'pole', d: polePath(lane.flags) },
+      { class: `m ${lane.pillar}`, d: lanePath(lane, 'filled') },
+      { class: `m lo ${lane.pillar}`, d: lanePath(lane, 'hollow') },
+      { class: `cl ${lane.pillar}`, d: clusterPath(lane.clusters) },
+    ]);
+    joined(marks, 'path', paths, (attributes) => ({ attributes }));
+    // Numbers that change with each picture cannot be read: while the scale changes, clusters stand without them.
+    const rescaled = picture.moving && scaleOf(frame) !== scaleBefore;
+    scaleBefore = scaleOf(frame);
+    const counted = rescaled ? [] : lanes.flatMap((lane) => lane.clusters);
+    joined<Cluster>(clusters, 'text', counted, ({ count, x, y }) => ({
+      attributes: { class: 'cn', 'text-anchor': 'middle', transform: `translate(${n(x)} ${n(y + 4)})` },
+      text: String(count),
+    }));
 
     const opened = lanes.flatMap((lane) => lane.flags.filter((flag) => flag.mark.item === picture.open).map((flag) => ({ lane, mark: flag.mark })));
-    joined(
-      drops,
-      'path',
-      opened.map(({ mark }) => `M${n(mark.x)} ${n(mark.y + mark.radius)}V${height}`),
-      { class: 'drop' },
-    ).attr('d', (path) => path);
-    joined(
-      rings,
-      'path',
-      opened.map(({ lane, mark }) => ({ name: `on ${lane.pillar}`, d: markPath(lane.pillar, mark.x, mark.clustered ? lane.base - 7 : mark.y, 6.2) })),
-    )
-      .attr('class', (path) => path.name)
-      .attr('d', (path) => path.d);
+    joined(drops, 'path', opened, ({ mark }) => ({ attributes: { class: 'drop', d: `M${n(mark.x)} ${n(mark.y + mark.radius)}V${height}` } }));
+    joined(rings, 'path', opened, ({ lane, mark }) => ({
+      attributes: { class: `on ${lane.pillar}`, d: markPath(lane.pillar, mark.x, mark.clustered ? lane.base - 7 : mark.y, 6.2) },
+    }));
 
-    joined<Flag>(
-      flags,
-      'a',
-      lanes.flatMap((lane) => lane.flags),
-      {},
-      (flag) => flag.mark.item.id,
-    )
+    const seated = lanes.flatMap((lane) => lane.flags);
+    flags
+      .selectAll<SVGAElement, Flag>(':scope > a')
+      .data(seated, (flag) => flag.mark.item.id)
+      .join('a')
       .each(function (flag) {
-        const link = this as SVGAElement;
+        const link = this as unknown as SVGAElement;
         if (link.dataset['id'] !== flag.mark.item.id) writeFlag(link, flag);
-      })
-      .attr('class', (flag) => (flag.mark.item === picture.open ? 'now' : null))
-      .attr('text-anchor', (flag) => (flag.side === 'left' ? 'end' : 'start'))
-      .attr('transform', (flag) => `translate(${n(flag.mark.x + (flag.side === 'left' ? -5 : 5))} ${n(flag.y)})`);
+        link.classList.toggle('now', flag.mark.item === picture.open);
+        put(link, 'text-anchor', flag.side === 'left' ? 'end' : 'start');
+        put(link, 'transform', `translate(${n(flag.mark.x + (flag.side === 'left' ? -5 : 5))} ${n(flag.y)})`);
+      });
 
     if (!taken) svg.replaceChildren(fresh);
     taken = true;

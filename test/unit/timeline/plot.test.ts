@@ -66,6 +66,18 @@ describe.each(['vi', 'en'] as const)('the drawing in %s', (locale) => {
     expect(moved).toEqual([]);
   });
 
+  test('while the scale changes no more labels come than are let in; those that were there have their place before them', () => {
+    const idsOf = (seats: readonly (readonly Flag[])[]) => new Set(seats.flat().map((flag) => flag.mark.item.id));
+    const before = best(plot, plotFrame({ from: 2000, to: 2020 }, 1200));
+    const frame = plotFrame({ from: 2004, to: 2016 }, 1200);
+    const [calm, full] = [plot.seatKept(frame, before, {}, 1), plot.seatKept(frame, before, {})];
+    const known = idsOf(before);
+    for (const lane of calm) expect(lane.filter((flag) => !known.has(flag.mark.item.id)).length).toBeLessThanOrEqual(1);
+    expect(idsOf(full).size).toBeGreaterThan(idsOf(calm).size);
+    expect([...idsOf(full)].filter((id) => known.has(id))).toEqual([...idsOf(calm)].filter((id) => known.has(id)));
+    expect(clashes(calm)).toEqual([]);
+  });
+
   test('whichever milestone the keyboard is on has its label', () => {
     const frame = plotFrame(whole, 1200);
     const seats = best(plot, frame);
