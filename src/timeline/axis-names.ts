@@ -29,8 +29,12 @@ export interface AxisWords {
  * @param quarter the name of a quarter, with `{quarter}` for its number
  */
 export function axisWords(language: string, quarter: string): AxisWords {
-  const english = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' });
-  const named = (year: number, month: number) => english.format(Date.UTC(year, month - 1, 1));
+  // Made when months are first named: it takes longer than all else that a drawing of years needs.
+  let english: Intl.DateTimeFormat | undefined;
+  const named = (year: number, month: number) => {
+    english ??= new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' });
+    return english.format(Date.UTC(year, month - 1, 1));
+  };
   return {
     month: (year, month) => (language === 'en' ? named(year, month) : `Th${month}`),
     monthOfYear: (year, month) => (language === 'en' ? `${named(year, month)} ${year}` : `${month}/${year}`),

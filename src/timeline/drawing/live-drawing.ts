@@ -10,6 +10,7 @@ import type { Flag } from '../label-placement.ts';
 import { clusterPath } from '../lane-paths.ts';
 import { drawingHeight } from '../lanes.ts';
 import { markPath } from '../mark-path.ts';
+import { nextTurn } from '../next-turn.ts';
 import { createPlot, type LabelledLane } from '../plot.ts';
 import { clampSpan, daysOfSpan, inMonths, panSpan, type Span, spanAround, spanOfDays, zoomSpan } from '../span.ts';
 import { dayOf, type TimelineView } from '../view.ts';
@@ -25,8 +26,6 @@ import { createPointed, type Pointed } from './pointed.ts';
 const CLOSER = 0.6;
 const STEP = 1 / 3;
 const HINT_TIME = 2500;
-
-const pause = () => new Promise((resolve) => setTimeout(resolve));
 
 /**
  * Takes over the drawing, the strip and the buttons that `TimelineDrawing.astro` has made.
@@ -129,7 +128,7 @@ export function createLiveDrawing(root: HTMLElement, options: DrawingOptions): T
     const frame = frameNow();
     const best: (readonly Flag[])[] = [];
     for (const lane of plot.lanes.keys()) {
-      await pause();
+      await nextTurn();
       if (mine !== turn) return;
       best.push(plot.seatBest(lane, frame, { open }));
     }

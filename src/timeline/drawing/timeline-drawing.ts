@@ -1,3 +1,4 @@
+import { nextTurn } from '../next-turn.ts';
 import { type TimelineView, writeView } from '../view.ts';
 import type { DrawingOptions, TimelineDrawing } from './drawing-options.ts';
 
@@ -33,6 +34,8 @@ export function createTimelineDrawing(root: HTMLElement, options: DrawingOptions
       // It may have been taken away meanwhile.
       if ((state as string) === 'gone') return;
       live = createLiveDrawing(root, options);
+      // To take hold of the drawing is a turn, to draw another.
+      await nextTurn();
       if (last) live.render(...last);
       if (focused) live.focus(focused);
       pressed?.click();

@@ -4,6 +4,7 @@ import { pillarIds } from '../../schemas/pillar-ids.ts';
 import { fold } from '../../vietnamese/fold.ts';
 import { isLeading } from '../leading-roles.ts';
 import type { Asked } from '../match-view.ts';
+import { nextTurn } from '../next-turn.ts';
 import type { TimelineItem } from '../timeline-item.ts';
 
 /** A milestone as the list on the page holds it. */
@@ -70,13 +71,21 @@ function listedMilestone(element: HTMLLIElement): ListedMilestone {
   };
 }
 
+/** Rows that are read in one turn. */
+const TURN = 100;
+
 /**
- * Reads the list on the page.
+ * Reads the list on the page, in turns, so that a long one does not keep the reader waiting.
  *
  * @param root what holds the list
  * @returns its milestones in order of time
  * @throws Error where a row lacks what `TimelineList.astro` writes
  */
-export function listItems(root: ParentNode): readonly ListedMilestone[] {
-  return [...root.querySelectorAll<HTMLLIElement>('.tl li[data-id]')].map(listedMilestone);
+export async function listItems(root: ParentNode): Promise<readonly ListedMilestone[]> {
+  const items: ListedMilestone[] = [];
+  for (const row of root.querySelectorAll<HTMLLIElement>('.tl li[data-id]')) {
+    if (items.length % TURN === 0) await nextTurn();
+    items.push(listedMilestone(row));
+  }
+  return items;
 }

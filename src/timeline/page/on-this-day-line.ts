@@ -1,5 +1,3 @@
-import { parsePartialDate } from '../../domain/partial-date.ts';
-import { formatDayAndMonth } from '../../i18n/date-format.ts';
 import { type Anniversary, onThisDay } from '../on-this-day.ts';
 import { element } from './element.ts';
 import type { ListedMilestone } from './list-items.ts';
@@ -17,9 +15,10 @@ const MOST = 3;
  * @param words the words of the page
  */
 export function showOnThisDay(section: HTMLElement, all: readonly ListedMilestone[], today: string, words: Words): void {
+  const days = (section.dataset['days'] ?? '').split('|');
   const dayAndMonth = (iso: string) => {
-    const date = parsePartialDate(iso);
-    return date ? formatDayAndMonth({ start: date }, words.locale) : '';
+    const [month = 0, day = 0] = iso.split('-').slice(1).map(Number);
+    return (days[month - 1] ?? '').replace('{day}', String(day));
   };
   const when = ({ days, day }: Anniversary<ListedMilestone>) =>
     `${dayAndMonth(day)} (${words.count(days < 0 ? 'timeline.daysBefore' : 'timeline.daysAfter', Math.abs(days))}): `;

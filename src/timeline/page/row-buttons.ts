@@ -59,7 +59,7 @@ export function rowButtons(
     return { element: row.item.element, link: row.link, button: row.button };
   };
   const turns = Array.from({ length: Math.ceil(all.length / TURN) }, (_, turn) => all.slice(turn * TURN, (turn + 1) * TURN));
-  inTurns(turns.map((turn) => () => turn.map(({ id }) => rowOf(id))));
+  void inTurns(turns.map((turn) => () => turn.map(({ id }) => rowOf(id))));
   list.addEventListener('keydown', (event) => {
     const step = STEPS[event.key];
     const row = event.target instanceof Element ? event.target.closest<HTMLElement>('li[data-id]') : null;

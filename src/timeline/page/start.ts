@@ -1,3 +1,3 @@
 import { mountTimeline } from './timeline-page.ts';
 
-mountTimeline(document, { embedded: false });
+void mountTimeline(document, { embedded: false });

@@ -35,11 +35,11 @@ export interface MountOptions {
  * @param options how it stands there
  * @returns the view; nothing where there is no list
  */
-export function mountTimeline(root: ParentNode, { embedded }: MountOptions): TimelineStore | undefined {
+export async function mountTimeline(root: ParentNode, { embedded }: MountOptions): Promise<TimelineStore | undefined> {
   const list = root.querySelector<HTMLElement>('.tl[data-words]');
   if (!list) return undefined;
   const words = readWords(list, document.documentElement.lang as Locale);
-  const all = listItems(root);
+  const all = await listItems(root);
   const { view, faults } = viewOfAddress(all);
   const store: TimelineStore = createViewStore(view, all);
   const [notice, found, none, today, years] = ['#fault', '#found', '#none', '#today', '.years'].map((selector) => root.querySelector<HTMLElement>(selector));
@@ -65,9 +65,7 @@ export function mountTimeline(root: ParentNode, { embedded }: MountOptions): Tim
     if (take) offerWhenOpened(take, store, () => drawn?.svg());
   };
 
-  inTurns([
-    // The list has just been read, which is a turn by itself.
-    () => undefined,
+  void inTurns([
     () => {
       if (notice) showFaults(notice, faults);
       keepAddress(store, all, !embedded);
