@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Style sheets that stand one after another, for every medium, as Astro writes them into the head of a page. */
@@ -14,7 +14,7 @@ const linkTo = (href: string) => `<link rel="stylesheet" href="${href}">`;
 /**
  * Joins the style sheets of each page that few others share, where they stand one after another, so that their order
  * stays. The build makes one of every few components; over HTTP/1.1, where a browser opens six connections to a host, the
- * first paint would wait for a second round of them.
+ * first paint would wait for a second round of them. A sheet that no page links any more is taken away.
  *
  * @param dist the built site, whose pages and `_astro/` are changed
  * @param files its pages, relative to `dist`
@@ -37,6 +37,7 @@ export function joinStylesheets(dist: string, files: readonly string[], base: st
     joined.set(key, href);
     return href;
   };
+  const linked = new Set<string>();
   for (const { file, head, rest } of pages) {
     const next = head.replace(RUN, (run) =>
       runsOf(sheetsOf(run), isShared)
@@ -44,7 +45,9 @@ export function joinStylesheets(dist: string, files: readonly string[], base: st
         .join(''),
     );
     if (next !== head) writeFileSync(join(dist, file), next + rest);
+    for (const sheet of sheetsOf(next + rest)) linked.add(sheet);
   }
+  for (const sheet of uses.keys()) if (!linked.has(sheet)) rmSync(join(dist, sheet.slice(base.length)));
   return joined.size;
 }
 

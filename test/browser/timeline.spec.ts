@@ -222,6 +222,13 @@ for (const lang of pages) {
     await page.route('**/timeline-search.*', (route) => route.abort());
     await page.goto(`${lang.path}?q=${encodeURIComponent(lang.unmarked[0])}`);
     await expect(row(page, joins)).toBeVisible();
+    await page.locator('#filter [name=q]').fill('Soeharto');
+    await expect(rows(page)).toHaveCount(0);
+    // The line is back: who turns to the field again has them.
+    await page.unroute('**/timeline-search.*');
+    await page.locator('#filter [name=from]').focus();
+    await page.locator('#filter [name=q]').focus();
+    await expect(row(page, suharto)).toBeVisible();
   });
 
   test(`${lang.path}: where nothing is left, each way out says what it brings`, async ({ page }) => {

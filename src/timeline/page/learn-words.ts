@@ -13,21 +13,26 @@ import type { ViewStore } from './view-store.ts';
  * @param locale language of the page
  */
 export function learnWords(field: Element | null, store: ViewStore<ListedMilestone>, all: readonly ListedMilestone[], base: string, locale: Locale): void {
-  let begun = false;
+  let state: 'unasked' | 'asked' | 'failed' = 'unasked';
   const load = async () => {
-    if (begun) return;
-    begun = true;
+    state = 'asked';
     try {
       const answer = await fetch(`${base}timeline-search.${locale}.json`);
-      if (!answer.ok) return;
+      if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
       const words = (await answer.json()) as Readonly<Record<string, string>>;
       for (const milestone of all) milestone.learn(words[milestone.id] ?? '');
       if (store.view().query) store.refresh();
     } catch {
-      // The words of the list remain.
+      // The words of the list remain; a reader who comes back to the field asks again, but not each letter that is typed.
+      state = 'failed';
     }
   };
-  field?.addEventListener('focus', () => void load(), { once: true });
-  store.subscribe(({ query }) => void (query && load()));
-  if (store.view().query) void load();
+  field?.addEventListener('focus', () => {
+    if (state !== 'asked') void load();
+  });
+  const loadOnce = () => {
+    if (state === 'unasked' && store.view().query) void load();
+  };
+  store.subscribe(loadOnce);
+  loadOnce();
 }

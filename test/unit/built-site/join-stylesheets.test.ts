@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -38,4 +38,7 @@ test('sheets of few pages become one, in their order; those of most pages, of pa
   expect(sheets('five.html')).toEqual([joined, '_astro/base.css']);
   expect(html('one.html')).toContain(print);
   expect(html('one.html')).toContain(`<body>${link('c')}${link('b')}</body>`);
+  expect(readdirSync(join(dist, '_astro')).toSorted(), 'only a.css is linked nowhere any more').toEqual(
+    ['base.css', 'b.css', 'c.css', joined.slice('_astro/'.length)].toSorted(),
+  );
 });

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { replaceFolder } from '../../../src/built-site/replace-folder.ts';
 
 const [, , folder = '', files = ''] = process.argv;
-const next = `${folder}.next`;
+// As a build names it: what swaps the folders of a killed program must find its own, and whole.
+const next = `${folder}.next.${process.pid}`;
 for (let version = 1; ; version += 1) {
   rmSync(next, { recursive: true, force: true });
   mkdirSync(next);
