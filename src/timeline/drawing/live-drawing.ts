@@ -3,25 +3,24 @@ import { type Pillar, pillarIds } from '../../schemas/pillar-ids.ts';
 import { axisOf } from '../axis.ts';
 import { axisNames, axisWords } from '../axis-names.ts';
 import { chairShades } from '../chair-shades.ts';
-import { dayAt } from '../decimal-year.ts';
 import { BUILT_WIDTH, plotFrame } from '../drawing-frame.ts';
 import { hitAt } from '../hit.ts';
 import type { Flag } from '../label-placement.ts';
-import { clusterPath } from '../lane-paths.ts';
 import { drawingHeight } from '../lanes.ts';
-import { markPath } from '../mark-path.ts';
 import { nextTurn } from '../next-turn.ts';
 import { createPlot, type LabelledLane } from '../plot.ts';
 import { clampSpan, daysOfSpan, inMonths, panSpan, type Span, spanAround, spanOfDays, zoomSpan } from '../span.ts';
 import { dayOf, type TimelineView } from '../view.ts';
 import { countByYear } from '../year-density.ts';
 import { createCursor } from './cursor.ts';
+import { listenToKeys } from './drawing-keys.ts';
 import type { DrawingOptions, DrawnItem, TimelineDrawing } from './drawing-options.ts';
 import { listenForGestures } from './gestures.ts';
 import { listenToButtons, type NearFar } from './near-far.ts';
 import { createOverview } from './overview.ts';
 import { plotPainter } from './paint-plot.ts';
-import { createPointed, type Pointed } from './pointed.ts';
+import { createPointed } from './pointed.ts';
+import { pointedAt } from './pointed-at.ts';
 
 const CLOSER = 0.6;
 const STEP = 1 / 3;
@@ -204,21 +203,7 @@ export function createLiveDrawing(root: HTMLElement, options: DrawingOptions): T
 
   function showPointed(): void {
     const hit = moving ? undefined : hitNow(pointer);
-    let pointed: Pointed | undefined;
-    if (hit && 'mark' in hit) {
-      const { item, x, y, radius } = hit.mark;
-      const labelled = hit.lane.flags.some((flag) => flag.mark.item === item);
-      const text = labelled ? {} : { text: item.label };
-      pointed = { x, y, outline: markPath(hit.lane.pillar, x, y, radius + 1.5), className: hit.lane.pillar, href: item.href, id: item.id, ...text };
-    } else if (hit) {
-      const { x, y, count, first, last } = hit.cluster;
-      const [from, to] = [first, last].map((item) => formatIso(dayAt(item.start).slice(0, 7), locale, 'short'));
-      const text = (words['cluster'] ?? '')
-        .replace('{count}', String(count))
-        .replace('{from}', from ?? '')
-        .replace('{to}', to ?? '');
-      pointed = { x, y, outline: clusterPath([hit.cluster]), className: `cl ${hit.lane.pillar}`, text };
-    }
+    const pointed = hit && pointedAt(hit, words['cluster'] ?? '', locale);
     point(pointed, width);
     box.classList.toggle('hit', pointed !== undefined);
   }
@@ -237,22 +222,6 @@ export function createLiveDrawing(root: HTMLElement, options: DrawingOptions): T
       if (last.start - first.start < 1 / 366) openItem(first);
       else show(spanAround(first.start, last.start, whole), true);
     }
-  };
-
-  const onKey = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const arrow = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 }[event.key] as 1 | -1 | undefined;
-    if (arrow && event.shiftKey) act(arrow > 0 ? 'later' : 'earlier');
-    else if (arrow) activate(neighbour(arrow));
-    else if (event.key === 'Home') activate(shown[0]);
-    else if (event.key === 'End') activate(shown.at(-1));
-    else if (event.key === '+' || event.key === '=') act('closer');
-    else if (event.key === '-' || event.key === '_') act('wider');
-    else if (event.key === '0') act('whole');
-    else if (event.key === 'Enter' && active) options.onOpen(active.id);
-    else if (event.key === 'Escape' && options.onClose) options.onClose();
-    else return;
-    event.preventDefault();
   };
 
   const onFocus = () => {
@@ -284,7 +253,19 @@ export function createLiveDrawing(root: HTMLElement, options: DrawingOptions): T
     pointer = undefined;
     showPointed();
   });
-  cursor.element.addEventListener('keydown', onKey);
+  listenToKeys(cursor.element, {
+    step: (by) => activate(neighbour(by)),
+    edge: (which) => activate(shown.at(which === 'first' ? 0 : -1)),
+    act,
+    open() {
+      if (active) options.onOpen(active.id);
+      return active !== undefined;
+    },
+    close() {
+      options.onClose?.();
+      return options.onClose !== undefined;
+    },
+  });
   cursor.element.addEventListener('focus', onFocus);
   cursor.element.addEventListener('blur', onBlur);
 
