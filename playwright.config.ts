@@ -9,7 +9,7 @@ export default defineConfig({
   workers: 2,
   // A busy machine is slow, not wrong.
   timeout: 120_000,
-  // What fails once and then passes is named at the end of the run: to be mended, but no fault of the site.
+  // What fails and then passes is named at the end of the run, since test or page may have a race; what fails twice is red.
   retries: 1,
   reporter: [['line'], ['json', { outputFile: 'test-results/browser.json' }]],
   use: {

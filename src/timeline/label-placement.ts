@@ -184,7 +184,7 @@ export function placeLabels(candidates: readonly Candidate[], room: LabelRoom, f
 
 /**
  * Keeps labels where they were while the drawing moves under them, drops those that have come to touch,
- * and seats others where there is room: one trial, quick enough for each frame of a gesture. While the scale changes,
+ * and seats others where there is room: one trial, quick enough for each frame of a gesture. In a movement
  * a limit on those that come leaves a picture that the eye can follow, and little for the browser to lay out.
  *
  * @param candidates labels of the lane

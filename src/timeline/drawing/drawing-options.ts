@@ -37,7 +37,6 @@ export interface TimelineDrawing {
   svg(): SVGSVGElement;
   /** moves the keyboard to a milestone, and the window so that it is seen */
   focus(id: string): void;
-  destroy(): void;
 }
 
 /**

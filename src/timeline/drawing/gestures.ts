@@ -7,7 +7,6 @@ import { letFingersScroll } from './scrolling-fingers.ts';
 export interface Gestures {
   /** tells the gestures what is shown, so that the next one begins there */
   follow(span: Span, frame: Frame, height: number): void;
-  destroy(): void;
 }
 
 /** A wheel says nothing when it stops. */
@@ -70,7 +69,7 @@ export function listenForGestures(svg: SVGSVGElement, whole: Span, onSpan: (span
     wheelRest = setTimeout(() => onSpan(shown, true), WHEEL_REST);
   };
   svg.addEventListener('wheel', onWheel, { passive: false });
-  const fingers = letFingersScroll(svg);
+  letFingersScroll(svg);
 
   return {
     follow(span, next, height) {
@@ -93,12 +92,6 @@ export function listenForGestures(svg: SVGSVGElement, whole: Span, onSpan: (span
       following = true;
       selection.call(behaviour.transform, zoomIdentity.translate(next.left - k * at, 0).scale(k));
       following = false;
-    },
-    destroy() {
-      clearTimeout(wheelRest);
-      svg.removeEventListener('wheel', onWheel);
-      fingers.destroy();
-      selection.on('.zoom', null);
     },
   };
 }

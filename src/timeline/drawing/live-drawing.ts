@@ -8,6 +8,7 @@ import { hitAt } from '../hit.ts';
 import type { Flag } from '../label-placement.ts';
 import { drawingHeight } from '../lanes.ts';
 import { nextTurn } from '../next-turn.ts';
+import { periodText } from '../period-text.ts';
 import { createPlot, type LabelledLane } from '../plot.ts';
 import { clampSpan, daysOfSpan, inMonths, panSpan, type Span, spanAround, spanOfDays, zoomSpan } from '../span.ts';
 import { dayOf, type TimelineView } from '../view.ts';
@@ -95,10 +96,8 @@ export function createLiveDrawing(root: HTMLElement, options: DrawingOptions): T
   };
 
   const showPeriod = () => {
-    const { from, to } = daysOfSpan(span);
-    const digits = span.to - span.from > 1 ? 7 : 10;
-    const shownPeriod = [from, to].map((day) => formatIso(day.slice(0, digits), locale, 'short')).join(' – ');
-    if (period.textContent !== shownPeriod) period.textContent = shownPeriod;
+    const text = periodText(span, locale);
+    if (period.textContent !== text) period.textContent = text;
     setAble(able);
   };
 
@@ -342,13 +341,6 @@ export function createLiveDrawing(root: HTMLElement, options: DrawingOptions): T
       active = item;
       reveal(item);
       cursor.focus();
-    },
-    destroy() {
-      turn += 1;
-      cancelAnimationFrame(frameAsked);
-      clearTimeout(hintRest);
-      observer.disconnect();
-      gestures.destroy();
     },
   };
 }

@@ -49,7 +49,7 @@ function joined<Datum>(layer: Layer, tag: string, data: readonly Datum[], write:
     .data(data)
     .join(tag)
     .each(function (datum) {
-      const node = this as unknown as Element;
+      const node = this as Element;
       const { attributes, text } = write(datum);
       for (const name in attributes) put(node, name, attributes[name] as string | number);
       if (text === undefined) return;
@@ -185,7 +185,7 @@ export function plotPainter(svg: SVGSVGElement, words: Readonly<Record<string, s
       .data(seated, (flag) => flag.mark.item.id)
       .join('a')
       .each(function (flag) {
-        const link = this as unknown as SVGAElement;
+        const link = this as SVGAElement;
         if (link.dataset['id'] !== flag.mark.item.id) writeFlag(link, flag);
         link.classList.toggle('now', flag.mark.item === picture.open);
         put(link, 'text-anchor', flag.side === 'left' ? 'end' : 'start');

@@ -5,7 +5,6 @@ const SLOP = 8;
 export interface Fingers {
   /** the last one went up or down, and meant the page */
   scrolled(): boolean;
-  destroy(): void;
 }
 
 /**
@@ -30,9 +29,5 @@ export function letFingersScroll(element: SVGSVGElement): Fingers {
   element.addEventListener('touchmove', onMove, { passive: true, capture: true });
   return {
     scrolled: () => finger?.sideways === false,
-    destroy() {
-      element.removeEventListener('touchstart', onStart, { capture: true });
-      element.removeEventListener('touchmove', onMove, { capture: true });
-    },
   };
 }

@@ -25,14 +25,12 @@ export function createTimelineDrawing(root: HTMLElement, options: DrawingOptions
   let last: Parameters<TimelineDrawing['render']> | undefined;
   let focused: string | undefined;
   let pressed: HTMLButtonElement | undefined;
-  let state: 'waiting' | 'asked' | 'gone' = 'waiting';
+  let asked = false;
   const load = async () => {
-    if (state !== 'waiting') return;
-    state = 'asked';
+    if (asked) return;
+    asked = true;
     try {
       const { createLiveDrawing } = await import('./live-drawing.ts');
-      // It may have been taken away meanwhile.
-      if ((state as string) === 'gone') return;
       live = createLiveDrawing(root, options);
       // To take hold of the drawing is a turn, to draw another.
       await nextTurn();
@@ -41,7 +39,7 @@ export function createTimelineDrawing(root: HTMLElement, options: DrawingOptions
       pressed?.click();
     } catch (error) {
       // The line broke: the next touch asks again, and the drawing as it was built can still be read.
-      state = 'waiting';
+      asked = false;
       console.error(error);
     }
   };
@@ -64,12 +62,6 @@ export function createTimelineDrawing(root: HTMLElement, options: DrawingOptions
       focused = id;
       if (live) live.focus(id);
       else void load();
-    },
-    destroy() {
-      state = 'gone';
-      root.removeEventListener('click', press);
-      for (const sign of SIGNS) root.removeEventListener(sign, load);
-      live?.destroy();
     },
   };
 }
